@@ -1,0 +1,10 @@
+export * from './assessment-result.js';
+export * from './draft.js';
+export * from './goal-catalogue.js';
+export * from './goal-plan.js';
+export * from './group-summary.js';
+export * from './progress-log.js';
+export * from './questionnaire.js';
+export * from './sealed-result.js';
+export * from './supervisor-notes.js';
+export type { LocalizedText } from './primitives.js';

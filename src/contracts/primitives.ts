@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+
+/** Stable name of a thing inside a document. Never a position. */
+export const Id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/));
+export type Id = z.infer<typeof Id>;
+
+export const Uuid = z.uuid();
+
+/** ISO 8601 in UTC, ending in `Z`. */
+export const Time = z.iso.datetime();
+
+/** Calendar day, `YYYY-MM-DD`. */
+export const Day = z.iso.date();
+
+/** BCP 47 tag, such as `fi` or `sv-FI`. */
+export const LanguageTag = z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/));
+
+/** Semantic version of a definition. */
+export const Version = z.string().check(z.regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/));
+
+/** A text in one language, or the same text by BCP 47 tag (at least one). */
+export const LocalizedText = z.union([
+  z.string(),
+  z.record(LanguageTag, z.string()).check(z.refine((texts) => Object.keys(texts).length > 0)),
+]);
+export type LocalizedText = z.infer<typeof LocalizedText>;
+
+/** A rating or target on the scale of the scaling question. */
+export const ZeroToTen = z.int().check(z.gte(0), z.lte(10));
+
+/** A level of Goal Attainment Scaling. */
+export const GasLevel = z.literal([-2, -1, 0, 1, 2]);
+export type GasLevel = z.infer<typeof GasLevel>;
+
+export const schemaVersion = z.literal(1);

@@ -1,0 +1,15 @@
+import * as z from 'zod/mini';
+import { schemaVersion, Time, Uuid } from './primitives.js';
+
+/** A result that only the holders of the recipients' keys can read (age, armoured). */
+export const SealedResult = z.looseObject({
+  schema: z.literal('polku/sealed'),
+  schemaVersion,
+  /** The result's id. */
+  id: Uuid,
+  /** The result's `completedAt`. */
+  createdAt: Time,
+  recipients: z.array(z.string().check(z.regex(/^age1[0-9a-z]+$/))).check(z.minLength(1)),
+  armor: z.string().check(z.regex(/^-----BEGIN AGE ENCRYPTED FILE-----/)),
+});
+export type SealedResult = z.infer<typeof SealedResult>;
