@@ -1,0 +1,1 @@
+export { addLanguage } from './words.js';

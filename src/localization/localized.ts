@@ -1,0 +1,148 @@
+import type { StrResult } from '@lit/localize';
+import { isStrTagged, joinStringsAndValues } from '@lit/localize/internal/str-tag.js';
+import type { LitElement, PropertyValues } from 'lit';
+import { loadWords, onWordsAdded, spokenLanguage, wordsOf, type WordLoaders, type Words } from './words.js';
+
+export { str } from '@lit/localize';
+
+// Why not configureLocalization: it sets one language for the whole page and may be called once, so a library that
+// calls it breaks its host. Here each element reads the words of its own language while it draws.
+let speaking: readonly Words[] = [];
+
+interface Msg {
+  (template: string | StrResult, options: { id: string; desc?: string }): string;
+  /** By this property of its type the extractor of @lit/localize knows the function. */
+  _LIT_LOCALIZE_MSG_?: never;
+}
+
+/** The element's own words in its own language. To be called while the element draws. */
+export const msg: Msg = (template, { id }) => {
+  const words = speaking.find((table) => Object.hasOwn(table, id))?.[id] ?? template;
+  if (!isStrTagged(words)) return words;
+  const places = words === template ? undefined : (words.values as number[]);
+  const values = isStrTagged(template) ? template.values : [];
+  return joinStringsAndValues(words.strings, [...values], places);
+};
+
+/** The closest `lang`: the element's own, an ancestor's (across shadow roots), else none. */
+function closestLanguage(element: Element): string {
+  for (let node: Element | undefined = element; node;) {
+    const holder: Element | null = node.closest('[lang]');
+    if (holder) return holder.getAttribute('lang') ?? '';
+    const root: Node = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return '';
+}
+
+interface Follower extends Element {
+  followLanguage(): void;
+}
+const followers = new Set<Follower>();
+const followAll = () => followers.forEach((element) => element.followLanguage());
+let observer: MutationObserver | undefined;
+let stopListening: (() => void) | undefined;
+
+function follow(element: Follower): void {
+  followers.add(element);
+  observer ??= new MutationObserver(followAll);
+  stopListening ??= onWordsAdded(followAll);
+  // An observer does not look into shadow roots, so each root around the element is watched.
+  for (let root: Node = element.getRootNode(); ; root = root.host.getRootNode()) {
+    observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    if (!(root instanceof ShadowRoot)) break;
+  }
+}
+
+function unfollow(element: Follower): void {
+  followers.delete(element);
+  if (followers.size > 0) return;
+  observer?.disconnect();
+  stopListening?.();
+  stopListening = undefined;
+}
+
+export interface LocalizedInterface {
+  /** The language of the element's own words, such as `fi`. */
+  readonly spoken: string;
+  /** The language asked for by the page, such as `fi-FI`: content is read in it where it can. */
+  readonly language: string;
+}
+
+type Constructor<T> = abstract new (...args: never[]) => T;
+
+/** Gives an element its own language: the closest `lang`, followed through every later change. */
+export function Localized<T extends Constructor<LitElement>>(Base: T, loaders: WordLoaders) {
+  // @ts-expect-error TS2545: a mixin's constructor takes any[]; the bases here take nothing.
+  abstract class LocalizedElement extends Base implements Follower {
+    #language = 'en';
+    #spoken = 'en';
+    #words: readonly Words[] = [];
+    #loading: Promise<void> | undefined;
+
+    get spoken(): string {
+      return this.#spoken;
+    }
+
+    get language(): string {
+      return this.#language;
+    }
+
+    override connectedCallback(): void {
+      super.connectedCallback();
+      follow(this);
+      this.followLanguage();
+    }
+
+    override disconnectedCallback(): void {
+      super.disconnectedCallback();
+      unfollow(this);
+    }
+
+    /** @internal */
+    followLanguage(): void {
+      const tag = closestLanguage(this);
+      const spoken = spokenLanguage(tag, loaders);
+      const words = wordsOf(spoken, loaders);
+      if (!words) {
+        this.#loading = loadWords(spoken, loaders).then(() => this.followLanguage());
+        return;
+      }
+      this.#loading = undefined;
+      const language = tag || spoken;
+      const same =
+        language === this.#language &&
+        spoken === this.#spoken &&
+        words.length === this.#words.length &&
+        words.every((table, index) => table === this.#words[index]);
+      if (same) return;
+      this.#language = language;
+      this.#spoken = spoken;
+      this.#words = words;
+      this.requestUpdate();
+    }
+
+    protected override async scheduleUpdate(): Promise<void> {
+      // The first picture waits for its words, so that nobody sees a flash of English.
+      if (!this.hasUpdated) while (this.#loading) await this.#loading;
+      await super.scheduleUpdate();
+    }
+
+    protected override async getUpdateComplete(): Promise<boolean> {
+      if (this.isConnected) this.followLanguage();
+      while (this.#loading) await this.#loading;
+      return super.getUpdateComplete();
+    }
+
+    protected override update(changed: PropertyValues): void {
+      const before = speaking;
+      speaking = this.#words;
+      try {
+        super.update(changed);
+      } finally {
+        speaking = before;
+      }
+    }
+  }
+  return LocalizedElement as unknown as T & Constructor<LocalizedInterface>;
+}
