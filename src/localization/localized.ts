@@ -1,6 +1,7 @@
 import type { StrResult } from '@lit/localize';
 import { isStrTagged, joinStringsAndValues } from '@lit/localize/internal/str-tag.js';
 import type { LitElement, PropertyValues } from 'lit';
+import type { Locale } from './text.js';
 import { loadWords, onWordsAdded, spokenLanguage, wordsOf, type WordLoaders, type Words } from './words.js';
 
 export { str } from '@lit/localize';
@@ -63,10 +64,8 @@ function unfollow(element: Follower): void {
 }
 
 export interface LocalizedInterface {
-  /** The language of the element's own words, such as `fi`. */
-  readonly spoken: string;
-  /** The language asked for by the page, such as `fi-FI`: content is read in it where it can. */
-  readonly language: string;
+  /** The element's language. A new object whenever the language or its words have changed. */
+  readonly locale: Locale;
 }
 
 type Constructor<T> = abstract new (...args: never[]) => T;
@@ -75,17 +74,12 @@ type Constructor<T> = abstract new (...args: never[]) => T;
 export function Localized<T extends Constructor<LitElement>>(Base: T, loaders: WordLoaders) {
   // @ts-expect-error TS2545: a mixin's constructor takes any[]; the bases here take nothing.
   abstract class LocalizedElement extends Base implements Follower {
-    #language = 'en';
-    #spoken = 'en';
+    #locale: Locale = { language: 'en', spoken: 'en' };
     #words: readonly Words[] = [];
     #loading: Promise<void> | undefined;
 
-    get spoken(): string {
-      return this.#spoken;
-    }
-
-    get language(): string {
-      return this.#language;
+    get locale(): Locale {
+      return this.#locale;
     }
 
     override connectedCallback(): void {
@@ -111,13 +105,12 @@ export function Localized<T extends Constructor<LitElement>>(Base: T, loaders: W
       this.#loading = undefined;
       const language = tag || spoken;
       const same =
-        language === this.#language &&
-        spoken === this.#spoken &&
+        language === this.#locale.language &&
+        spoken === this.#locale.spoken &&
         words.length === this.#words.length &&
         words.every((table, index) => table === this.#words[index]);
       if (same) return;
-      this.#language = language;
-      this.#spoken = spoken;
+      this.#locale = { language, spoken };
       this.#words = words;
       this.requestUpdate();
     }

@@ -7,16 +7,17 @@ export interface Wording {
   lang?: string;
 }
 
-/** Who reads: the language asked for by the page, and the one the element itself speaks. */
-export interface Reader {
+export interface Locale {
+  /** The language asked for by the page, such as `fi-FI`: content is read in it where it can. */
   readonly language: string;
+  /** The language of the element's own words, such as `fi`. */
   readonly spoken: string;
 }
 
 const base = (tag: string) => tag.toLowerCase().split('-')[0];
 
-/** Chooses the language of a text: the reader's tag, its shorter forms, English, then the first in the document. */
-export function wording(text: LocalizedText, { language, spoken }: Reader): Wording {
+/** Chooses the language of a text: the tag asked for, its shorter forms, English, then the first in the document. */
+export function wording(text: LocalizedText, { language, spoken }: Locale): Wording {
   if (typeof text === 'string') return { text };
   const byTag = new Map(Object.entries(text).map(([tag, value]) => [tag.toLowerCase(), { tag, value }]));
   const wanted = [...fallbacks(language.toLowerCase()), 'en'].find((form) => byTag.has(form));
