@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { Id } from './primitives.js';
-import { Questionnaire } from './questionnaire.js';
+import { Id, openObject } from './primitives.js';
+import { CarriedQuestionnaire } from './questionnaire.js';
 import { resultShape } from './result.js';
 
 /**
@@ -14,7 +14,7 @@ export const Answers = z.record(Id, Answer);
 export type Answers = z.infer<typeof Answers>;
 
 /** Scores of one dimension: `mean` and `desired` in scale steps, `index` 0–100, `null` where there is too little. */
-export const DimensionScore = z.looseObject({
+export const DimensionScore = openObject({
   dimension: Id,
   nItems: z.int(),
   nApplicable: z.int(),
@@ -29,7 +29,7 @@ export const DimensionScore = z.looseObject({
 export type DimensionScore = z.infer<typeof DimensionScore>;
 
 /** One dimension in the ranked order of what matters and is not yet as wished. */
-export const Priority = z.looseObject({
+export const Priority = openObject({
   dimension: Id,
   current: z.number(),
   gap: z.number(),
@@ -40,10 +40,10 @@ export const Priority = z.looseObject({
 export type Priority = z.infer<typeof Priority>;
 
 /** A self-assessment with its own questionnaire, answers and scores. */
-export const AssessmentResult = z.looseObject({
+export const AssessmentResult = openObject({
   schema: z.literal('polku/self-assessment'),
   ...resultShape,
-  questionnaire: Questionnaire,
+  questionnaire: CarriedQuestionnaire,
   answers: Answers,
   scores: z.array(DimensionScore),
   priorities: z.array(Priority),

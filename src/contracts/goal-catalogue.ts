@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { Id, LocalizedText, schemaVersion, Version } from './primitives.js';
+import { closedObject, Id, LocalizedText, schemaVersion, Version } from './primitives.js';
 
-export const CatalogueGoal = z.strictObject({
+export const CatalogueGoal = closedObject({
   id: Id,
   title: LocalizedText,
   about: z.exactOptional(LocalizedText),
@@ -10,12 +10,12 @@ export const CatalogueGoal = z.strictObject({
 export type CatalogueGoal = z.infer<typeof CatalogueGoal>;
 
 /** Goals to choose from, in groups. */
-export const GoalCatalogue = z.strictObject({
+export const GoalCatalogue = closedObject({
   schema: z.literal('polku/goal-catalogue'),
   schemaVersion,
   id: Id,
   version: Version,
   title: LocalizedText,
-  groups: z.array(z.strictObject({ id: Id, title: LocalizedText, goals: z.array(CatalogueGoal) })),
+  groups: z.array(closedObject({ id: Id, title: LocalizedText, goals: z.array(CatalogueGoal) })),
 });
 export type GoalCatalogue = z.infer<typeof GoalCatalogue>;

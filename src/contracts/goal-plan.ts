@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { Day, GasLevel, Id, LocalizedText, Version, ZeroToTen } from './primitives.js';
+import { Day, GasLevel, Id, LocalizedText, openObject, Version, ZeroToTen } from './primitives.js';
 import { resultShape } from './result.js';
 
 /** Five worded levels of Goal Attainment Scaling; 0 is the expected level. */
-export const GasLadder = z.looseObject({
+export const GasLadder = openObject({
   '-2': z.string(),
   '-1': z.string(),
   '0': z.string(),
@@ -34,16 +34,16 @@ export const goalShape = {
   baselineLevel: z.exactOptional(GasLevel),
 };
 
-export const Goal = z.looseObject(goalShape);
+export const Goal = openObject(goalShape);
 export type Goal = z.infer<typeof Goal>;
 
 /** One to a few goals in the person's own words, in order of priority. */
-export const GoalPlan = z.looseObject({
+export const GoalPlan = openObject({
   schema: z.literal('polku/goal-plan'),
   ...resultShape,
   /** The goals of a group or work community. */
   shared: z.exactOptional(z.literal(true)),
-  catalogue: z.exactOptional(z.looseObject({ id: Id, version: Version, title: LocalizedText })),
+  catalogue: z.exactOptional(openObject({ id: Id, version: Version, title: LocalizedText })),
   goals: z.array(Goal),
 });
 export type GoalPlan = z.infer<typeof GoalPlan>;

@@ -1,5 +1,14 @@
 import * as z from 'zod/mini';
 
+/** Makes an object schema; the inferred type has no index signature, so that a mistyped key does not compile. */
+export type ObjectSchema = <S extends z.core.$ZodLooseShape>(shape: S) => z.ZodMiniObject<S, z.core.$strip>;
+
+/** For definitions: an unknown key is a typing error and is refused. */
+export const closedObject = z.strictObject as unknown as ObjectSchema;
+
+/** For results: an unknown key comes from a later minor version and is kept. */
+export const openObject = z.looseObject as unknown as ObjectSchema;
+
 /** Stable name of a thing inside a document. Never a position. */
 export const Id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/));
 export type Id = z.infer<typeof Id>;

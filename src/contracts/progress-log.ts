@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { goalShape } from './goal-plan.js';
-import { Day, GasLevel, Id, Time, Uuid, ZeroToTen } from './primitives.js';
+import { Day, GasLevel, Id, openObject, Time, Uuid, ZeroToTen } from './primitives.js';
 import { resultShape } from './result.js';
 
 export const GoalStatus = z.enum(['active', 'reached', 'replaced', 'closed']);
 export type GoalStatus = z.infer<typeof GoalStatus>;
 
-export const TrackedGoal = z.looseObject({
+export const TrackedGoal = openObject({
   ...goalShape,
   status: GoalStatus,
   replacedBy: z.exactOptional(Id),
@@ -14,9 +14,7 @@ export const TrackedGoal = z.looseObject({
   own: z.exactOptional(z.literal(true)),
   /** The state from `at` on; the first entry is when the goal joined, the last one is now. */
   history: z.exactOptional(
-    z.array(
-      z.looseObject({ at: Time, status: GoalStatus, title: z.string(), target: z.nullable(ZeroToTen) }),
-    ),
+    z.array(openObject({ at: Time, status: GoalStatus, title: z.string(), target: z.nullable(ZeroToTen) })),
   ),
 });
 export type TrackedGoal = z.infer<typeof TrackedGoal>;
@@ -25,7 +23,7 @@ export type TrackedGoal = z.infer<typeof TrackedGoal>;
 export const Ratings = z.record(Id, z.nullable(ZeroToTen));
 export type Ratings = z.infer<typeof Ratings>;
 
-export const Session = z.looseObject({
+export const Session = openObject({
   id: Id,
   number: z.int().check(z.gte(1)),
   date: Day,
@@ -39,7 +37,7 @@ export const Session = z.looseObject({
   better: z.exactOptional(z.string()),
   nextStep: z.exactOptional(z.string()),
   feedback: z.exactOptional(
-    z.looseObject({
+    openObject({
       heard: z.nullable(ZeroToTen),
       topics: z.nullable(ZeroToTen),
       useful: z.nullable(ZeroToTen),
@@ -49,7 +47,7 @@ export const Session = z.looseObject({
 export type Session = z.infer<typeof Session>;
 
 /** Change of one goal, in steps of 0–10; `null` where too little is known. */
-export const GoalProgress = z.looseObject({
+export const GoalProgress = openObject({
   goal: Id,
   nRatings: z.int(),
   baseline: z.nullable(z.number()),
@@ -66,7 +64,7 @@ export const GoalProgress = z.looseObject({
 export type GoalProgress = z.infer<typeof GoalProgress>;
 
 /** Goal Attainment Scaling over all goals with a ladder. */
-export const GasT = z.looseObject({
+export const GasT = openObject({
   nUsed: z.int(),
   T: z.nullable(z.number()),
   nPaired: z.int(),
@@ -77,7 +75,7 @@ export const GasT = z.looseObject({
 export type GasT = z.infer<typeof GasT>;
 
 /** One person's goals followed from session to session. */
-export const ProgressLog = z.looseObject({
+export const ProgressLog = openObject({
   schema: z.literal('polku/progress'),
   ...resultShape,
   plan: z.nullable(Uuid),

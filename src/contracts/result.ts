@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LanguageTag, schemaVersion, Time, Uuid } from './primitives.js';
+import { LanguageTag, openObject, schemaVersion, Time, Uuid } from './primitives.js';
 
 /** What every result begins with, whatever its kind. */
 export const resultShape = {
@@ -17,7 +17,7 @@ export const resultShape = {
   group: z.exactOptional(z.string()),
   /** What the person was told about who reads the result and how long it is kept. */
   notice: z.exactOptional(
-    z.looseObject({ reader: z.exactOptional(z.string()), retention: z.exactOptional(z.string()) }),
+    openObject({ reader: z.exactOptional(z.string()), retention: z.exactOptional(z.string()) }),
   ),
   /** Paths of what the person struck out. */
   struck: z.exactOptional(z.array(z.string())),

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { schemaVersion, Time, Uuid } from './primitives.js';
+import { openObject, schemaVersion, Time, Uuid } from './primitives.js';
 
 /** A result that only the holders of the recipients' keys can read (age, armoured). */
-export const SealedResult = z.looseObject({
+export const SealedResult = openObject({
   schema: z.literal('polku/sealed'),
   schemaVersion,
   /** The result's id. */

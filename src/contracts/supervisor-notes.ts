@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
-import { Id, schemaVersion, Time, Uuid } from './primitives.js';
+import { Id, openObject, schemaVersion, Time, Uuid } from './primitives.js';
 
 /** The supervisor's own notes, kept apart from every result. */
-export const SupervisorNotes = z.looseObject({
+export const SupervisorNotes = openObject({
   schema: z.literal('polku/notes'),
   schemaVersion,
   updatedAt: Time,
   notes: z.array(
-    z.looseObject({
+    openObject({
       subject: z.exactOptional(z.string()),
       result: z.exactOptional(Uuid),
       goal: z.exactOptional(Id),
