@@ -1,35 +1,34 @@
-/**
- * The tag to format numbers and dates by. Plain `sv` would give Sweden's dates (2026-01-09); the Swedish of these
- * elements is Finland's, so it gives 9.1.2026.
- */
-function formattingTag(language: string): string {
-  return language.toLowerCase() === 'sv' ? 'sv-FI' : language;
-}
+import { sameLanguage, type Locale } from './text.js';
 
-function supported(language: string): string {
+/**
+ * The tag to format numbers and dates by, so that they go with the words around them. Plain `sv` would give
+ * Sweden's dates (2026-01-09); the Swedish of these elements is Finland's, so it gives 9.1.2026.
+ */
+function formattingTag({ language, spoken }: Locale): string {
+  const tag = sameLanguage(language, spoken) ? language : spoken;
   try {
-    return Intl.getCanonicalLocales(formattingTag(language))[0] ?? 'en';
+    return Intl.getCanonicalLocales(tag.toLowerCase() === 'sv' ? 'sv-FI' : tag)[0] ?? 'en';
   } catch {
     return 'en';
   }
 }
 
 /** A number as people of the language write it, with exactly `digits` decimals. Give it rounded. */
-export function formatNumber(value: number, language: string, digits = 0): string {
+export function formatNumber(value: number, locale: Locale, digits = 0): string {
   // -0 would be printed as "−0".
-  return new Intl.NumberFormat(supported(language), {
+  return new Intl.NumberFormat(formattingTag(locale), {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   }).format(value === 0 ? 0 : value);
 }
 
-/** A day (`YYYY-MM-DD`) or the day of a time (ISO 8601), in words of the language. */
-export function formatDate(iso: string, language: string, style: 'long' | 'short' = 'short'): string {
+/** A day (`YYYY-MM-DD`) or the day of a time (ISO 8601), in the words of the language. */
+export function formatDate(iso: string, locale: Locale, style: 'long' | 'short' = 'short'): string {
   // A calendar day has no time zone: read as local midnight it would be the day before in the west.
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(iso);
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(supported(language), {
+  return new Intl.DateTimeFormat(formattingTag(locale), {
     year: 'numeric',
     month: style === 'long' ? 'long' : 'numeric',
     day: 'numeric',

@@ -15,6 +15,8 @@ export interface Locale {
 }
 
 const base = (tag: string) => tag.toLowerCase().split('-')[0];
+/** Whether two tags are of one language, whatever their regions: `sv` and `sv-FI`. */
+export const sameLanguage = (one: string, other: string) => base(one) === base(other);
 
 /** Chooses the language of a text: the tag asked for, its shorter forms, English, then the first in the document. */
 export function wording(text: LocalizedText, { language, spoken }: Locale): Wording {
@@ -25,5 +27,5 @@ export function wording(text: LocalizedText, { language, spoken }: Locale): Word
     tag: spoken,
     value: '',
   };
-  return base(tag) === base(spoken) ? { text: value } : { text: value, lang: tag };
+  return sameLanguage(tag, spoken) ? { text: value } : { text: value, lang: tag };
 }
