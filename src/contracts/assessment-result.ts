@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Id, openObject } from './primitives.js';
+import { Count, Id, openObject } from './primitives.js';
 import { CarriedQuestionnaire } from './questionnaire.js';
 import { resultShape } from './result.js';
 
@@ -16,9 +16,9 @@ export type Answers = z.infer<typeof Answers>;
 /** Scores of one dimension: `mean` and `desired` in scale steps, `index` 0–100, `null` where there is too little. */
 export const DimensionScore = openObject({
   dimension: Id,
-  nItems: z.int(),
-  nApplicable: z.int(),
-  nAnswered: z.int(),
+  nItems: Count,
+  nApplicable: Count,
+  nAnswered: Count,
   complete: z.boolean(),
   mean: z.nullable(z.number()),
   sum: z.nullable(z.number()),

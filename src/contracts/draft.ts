@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { AssessmentResult } from './assessment-result.js';
 import { GoalPlan } from './goal-plan.js';
-import { Id, openObject, schemaVersion, Time } from './primitives.js';
+import { Count, Id, openObject, schemaVersion, Time } from './primitives.js';
 import { ProgressLog, Session } from './progress-log.js';
 
 /** An unfinished document as it stands in a store or in a draft file. */
@@ -9,7 +9,7 @@ export const Draft = openObject({
   schema: z.literal('polku/draft'),
   schemaVersion,
   savedAt: Time,
-  revision: z.int().check(z.gte(0)),
+  revision: Count,
   value: z.discriminatedUnion('schema', [AssessmentResult, GoalPlan, ProgressLog]),
   place: z.exactOptional(
     openObject({ step: z.string(), page: z.exactOptional(Id), goal: z.exactOptional(Id) }),

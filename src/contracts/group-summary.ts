@@ -1,10 +1,20 @@
 import * as z from 'zod/mini';
-import { Id, LocalizedText, openObject, schemaVersion, Time, Uuid, Version } from './primitives.js';
+import {
+  Count,
+  Generator,
+  Id,
+  LocalizedText,
+  openObject,
+  schemaVersion,
+  Time,
+  Uuid,
+  Version,
+} from './primitives.js';
 import { Polarity, ScaleLabels } from './questionnaire.js';
 
 /** A published mean with its count, or the reason why nothing may be shown. */
 export const Cell = openObject({
-  n: z.nullable(z.int()),
+  n: z.nullable(Count),
   mean: z.nullable(z.number()),
   hidden: z.nullable(z.enum(['no_data', 'below_min', 'complementary', 'extreme'])),
 });
@@ -15,7 +25,7 @@ export const GroupSummary = openObject({
   schemaVersion,
   id: Uuid,
   createdAt: Time,
-  generator: z.string().check(z.regex(/^polku\/\S+$/)),
+  generator: Generator,
   questionnaire: openObject({ id: Id, version: Version, title: LocalizedText }),
   minGroupSize: z.int().check(z.gte(3)),
   dimensions: z.array(

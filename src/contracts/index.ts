@@ -9,3 +9,6 @@ export * from './questionnaire.js';
 export * from './sealed-result.js';
 export * from './supervisor-notes.js';
 export type { GasLevel, Id, LocalizedText } from './primitives.js';
+export { readCatalogue, readDraft, readQuestionnaire, readResult } from './read.js';
+export type { ReadCatalogue, ReadDraft, ReadQuestionnaire, ReadResult, Refused } from './read.js';
+export type { Path, Problem, ProblemCode } from './problem.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { goalShape } from './goal-plan.js';
-import { Day, GasLevel, Id, openObject, Time, Uuid, ZeroToTen } from './primitives.js';
+import { Count, Day, GasLevel, Id, openObject, Time, Uuid, ZeroToTen } from './primitives.js';
 import { resultShape } from './result.js';
 
 export const GoalStatus = z.enum(['active', 'reached', 'replaced', 'closed']);
@@ -49,7 +49,7 @@ export type Session = z.infer<typeof Session>;
 /** Change of one goal, in steps of 0–10; `null` where too little is known. */
 export const GoalProgress = openObject({
   goal: Id,
-  nRatings: z.int(),
+  nRatings: Count,
   baseline: z.nullable(z.number()),
   current: z.nullable(z.number()),
   delta: z.nullable(z.number()),
@@ -65,9 +65,9 @@ export type GoalProgress = z.infer<typeof GoalProgress>;
 
 /** Goal Attainment Scaling over all goals with a ladder. */
 export const GasT = openObject({
-  nUsed: z.int(),
+  nUsed: Count,
   T: z.nullable(z.number()),
-  nPaired: z.int(),
+  nPaired: Count,
   pairedBaselineT: z.nullable(z.number()),
   pairedT: z.nullable(z.number()),
   change: z.nullable(z.number()),

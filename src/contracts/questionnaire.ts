@@ -11,7 +11,10 @@ export const Polarity = z.enum(['resource', 'strain']);
 export type Polarity = z.infer<typeof Polarity>;
 
 /** Labels by scale step; the keys are whole numbers. */
-export const ScaleLabels = z.record(z.string().check(z.regex(/^(0|-?[1-9]\d{0,14})$/)), LocalizedText);
+export const ScaleLabels = z.record(
+  z.string().check(z.regex(/^(0|-?[1-9]\d{0,14})$/, 'a whole number')),
+  LocalizedText,
+);
 export type ScaleLabels = z.infer<typeof ScaleLabels>;
 
 function questionnaireSchemas(object: ObjectSchema) {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LanguageTag, openObject, schemaVersion, Time, Uuid } from './primitives.js';
+import { Generator, LanguageTag, openObject, schemaVersion, Time, Uuid } from './primitives.js';
 
 /** What every result begins with, whatever its kind. */
 export const resultShape = {
@@ -21,5 +21,5 @@ export const resultShape = {
   ),
   /** Paths of what the person struck out. */
   struck: z.exactOptional(z.array(z.string())),
-  generator: z.string().check(z.regex(/^polku\/\S+$/)),
+  generator: Generator,
 };

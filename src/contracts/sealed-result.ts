@@ -9,7 +9,9 @@ export const SealedResult = openObject({
   id: Uuid,
   /** The result's `completedAt`. */
   createdAt: Time,
-  recipients: z.array(z.string().check(z.regex(/^age1[0-9a-z]+$/))).check(z.minLength(1)),
-  armor: z.string().check(z.regex(/^-----BEGIN AGE ENCRYPTED FILE-----/)),
+  recipients: z
+    .array(z.string().check(z.regex(/^age1[0-9a-z]+$/, 'an age public key (age1…)')))
+    .check(z.minLength(1)),
+  armor: z.string().check(z.regex(/^-----BEGIN AGE ENCRYPTED FILE-----/, 'an armoured age file')),
 });
 export type SealedResult = z.infer<typeof SealedResult>;
