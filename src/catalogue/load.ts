@@ -1,0 +1,160 @@
+import type { Page } from '../contracts/index.js';
+import { privacyNote } from './own-words.js';
+import type { Written } from './written.js';
+
+/** Load factors in the three groups of the Finnish occupational safety authority: about the work, never about health. */
+export const load = {
+  id: 'load',
+  title: { fi: 'Mikä työssä kuormittaa', sv: 'Vad som belastar', en: 'What weighs on you' },
+  intro: {
+    fi: 'Nämä kysymykset koskevat työtä, eivät terveyttä. Valitse kaikki sopivat.',
+    sv: 'De här frågorna gäller arbetet, inte hälsan. Välj allt som stämmer.',
+    en: 'These questions are about work, not about health. Choose all that apply.',
+  },
+  items: [
+    {
+      kind: 'choice',
+      id: 'load-content',
+      topic: 'load',
+      multiple: true,
+      text: {
+        fi: 'Mikä työsi sisällössä kuormittaa sinua nyt?',
+        sv: 'Vad i själva arbetet belastar dig nu?',
+        en: 'What in the work itself weighs on you now?',
+      },
+      options: [
+        {
+          id: 'emotions',
+          text: {
+            fi: 'Raskaat tunteet asiakkaiden tai työtoverien kanssa',
+            sv: 'Tunga känslor i mötet med kunder eller kolleger',
+            en: 'Heavy emotions around clients or colleagues',
+          },
+        },
+        {
+          id: 'responsibility',
+          text: { fi: 'Suuri vastuu', sv: 'Stort ansvar', en: 'Heavy responsibility' },
+        },
+        {
+          id: 'interruptions',
+          text: { fi: 'Jatkuvat keskeytykset', sv: 'Ständiga avbrott', en: 'Constant interruptions' },
+        },
+        { id: 'information', text: { fi: 'Tietotulva', sv: 'Informationsflod', en: 'Too much information' } },
+        {
+          id: 'values',
+          text: {
+            fi: 'Tilanteet, jotka sotivat arvojani vastaan',
+            sv: 'Situationer som strider mot mina värderingar',
+            en: 'Situations that go against my values',
+          },
+        },
+        {
+          id: 'alertness',
+          text: {
+            fi: 'Pitkään valppaana oleminen',
+            sv: 'Att vara på helspänn länge',
+            en: 'Staying alert for long stretches',
+          },
+        },
+        { id: 'monotony', text: { fi: 'Yksitoikkoinen työ', sv: 'Enformigt arbete', en: 'Monotonous work' } },
+      ],
+    },
+    {
+      kind: 'choice',
+      id: 'load-arrangements',
+      topic: 'load',
+      multiple: true,
+      text: {
+        fi: 'Mikä työsi järjestelyissä kuormittaa sinua nyt?',
+        sv: 'Vad i hur arbetet är ordnat belastar dig nu?',
+        en: 'What in how the work is arranged weighs on you now?',
+      },
+      options: [
+        { id: 'amount', text: { fi: 'Työn määrä', sv: 'Arbetsmängden', en: 'The amount of work' } },
+        { id: 'time-pressure', text: { fi: 'Kiire', sv: 'Tidspress', en: 'Time pressure' } },
+        {
+          id: 'unclear-tasks',
+          text: {
+            fi: 'Epäselvät tehtävät tai vastuut',
+            sv: 'Oklara uppgifter eller ansvar',
+            en: 'Unclear tasks or responsibilities',
+          },
+        },
+        {
+          id: 'changes',
+          text: { fi: 'Muutokset työssä', sv: 'Förändringar i arbetet', en: 'Changes at work' },
+        },
+        { id: 'hours', text: { fi: 'Työajat', sv: 'Arbetstiderna', en: 'Working hours' } },
+        {
+          id: 'reachable',
+          text: {
+            fi: 'Tavoitettavissa olo vapaalla',
+            sv: 'Att vara anträffbar på ledig tid',
+            en: 'Being reachable when off work',
+          },
+        },
+        { id: 'travel', text: { fi: 'Matkustaminen', sv: 'Resor i arbetet', en: 'Travelling for work' } },
+        {
+          id: 'tools',
+          text: { fi: 'Työvälineet tai tilat', sv: 'Arbetsredskap eller lokaler', en: 'Tools or premises' },
+        },
+      ],
+    },
+    {
+      kind: 'choice',
+      id: 'load-community',
+      topic: 'load',
+      multiple: true,
+      text: {
+        fi: 'Mikä työyhteisössäsi kuormittaa sinua nyt?',
+        sv: 'Vad i arbetsgemenskapen belastar dig nu?',
+        en: 'What in your work community weighs on you now?',
+      },
+      options: [
+        { id: 'alone', text: { fi: 'Yksin työskentely', sv: 'Att arbeta ensam', en: 'Working alone' } },
+        {
+          id: 'cooperation',
+          text: {
+            fi: 'Takkuava yhteistyö',
+            sv: 'Samarbete som går trögt',
+            en: 'Co-operation that runs badly',
+          },
+        },
+        {
+          id: 'information-flow',
+          text: { fi: 'Huono tiedonkulku', sv: 'Dåligt informationsflöde', en: 'Poor flow of information' },
+        },
+        { id: 'support', text: { fi: 'Liian vähäinen tuki', sv: 'För lite stöd', en: 'Too little support' } },
+        {
+          id: 'feedback',
+          text: { fi: 'Liian vähäinen palaute', sv: 'För lite respons', en: 'Too little feedback' },
+        },
+        { id: 'conflicts', text: { fi: 'Ristiriidat', sv: 'Konflikter', en: 'Conflicts' } },
+        {
+          id: 'unfairness',
+          text: { fi: 'Epäreilu kohtelu', sv: 'Orättvis behandling', en: 'Unfair treatment' },
+        },
+        {
+          id: 'harassment',
+          text: {
+            fi: 'Häirintä tai syrjintä',
+            sv: 'Trakasserier eller diskriminering',
+            en: 'Harassment or discrimination',
+          },
+        },
+      ],
+    },
+    {
+      kind: 'text',
+      id: 'load-other',
+      topic: 'load',
+      lines: 3,
+      text: {
+        fi: 'Mitä muuta haluat kertoa työsi kuormasta?',
+        sv: 'Vad mer vill du berätta om belastningen i ditt arbete?',
+        en: 'What else would you like to say about the load of your work?',
+      },
+      hint: privacyNote,
+    },
+  ],
+} satisfies Written<Page>;

@@ -1,0 +1,64 @@
+import type { Dimension } from '../../contracts/index.js';
+import { raisesDifficultMatters, staysCalmInConflict } from '../shared-items.js';
+import type { Area, Written } from '../written.js';
+
+const dimension = {
+  id: 'difficult-situations',
+  title: { fi: 'Vaikeissa tilanteissa', sv: 'I svåra situationer', en: 'In difficult situations' },
+  about: {
+    fi: 'Ongelmat, ristiriidat ja hankalat keskustelut kuuluvat esihenkilön työhön.',
+    sv: 'Problem, konflikter och svåra samtal hör till en chefs arbete.',
+    en: 'Problems, conflicts and hard conversations are part of a manager’s work.',
+  },
+  polarity: 'resource',
+  prompts: [
+    {
+      fi: 'Mikä auttoi, kun vaikea tilanne viimeksi ratkesi?',
+      sv: 'Vad hjälpte senast en svår situation löste sig?',
+      en: 'What helped the last time a difficult situation was resolved?',
+    },
+    {
+      fi: 'Kenen kanssa voit puhua, kun tilanne on hankala?',
+      sv: 'Vem kan du prata med när läget är svårt?',
+      en: 'Who can you talk to when things are difficult?',
+    },
+  ],
+  goals: ['manager-problems'],
+} satisfies Written<Dimension>;
+
+export const difficultSituations = {
+  dimension,
+  page: {
+    id: 'difficult-situations',
+    title: dimension.title,
+    intro: dimension.about,
+    items: [
+      { ...raisesDifficultMatters, dimension: 'difficult-situations' },
+      { ...staysCalmInConflict, dimension: 'difficult-situations' },
+      {
+        kind: 'scale',
+        id: 'difficult-situations-3',
+        dimension: 'difficult-situations',
+        scale: 'agree',
+        reverse: true,
+        text: {
+          fi: 'Jään yksin vaikeiden tilanteiden kanssa.',
+          sv: 'Jag blir ensam med svåra situationer.',
+          en: 'I am on my own with difficult situations.',
+        },
+      },
+      {
+        kind: 'scale',
+        id: 'difficult-situations-importance',
+        dimension: 'difficult-situations',
+        scale: 'importance',
+        measures: 'importance',
+        text: {
+          fi: 'Kuinka tärkeää sinulle on nyt pohtia työnohjauksessa vaikeita tilanteita?',
+          sv: 'Hur viktigt är det för dig just nu att ta upp svåra situationer i handledningen?',
+          en: 'How important is it to you right now to bring difficult situations to supervision?',
+        },
+      },
+    ],
+  },
+} satisfies Written<Area>;

@@ -1,0 +1,83 @@
+import type { Dimension } from '../../contracts/index.js';
+import type { Area, Written } from '../written.js';
+
+const dimension = {
+  id: 'identity',
+  title: { fi: 'Minä esihenkilönä', sv: 'Jag som chef', en: 'Myself as manager' },
+  about: {
+    fi: 'Kyse on siitä, millaisena näet itsesi esihenkilönä.',
+    sv: 'Det här handlar om hur du ser på dig själv som chef.',
+    en: 'This is about how you see yourself as a manager.',
+  },
+  polarity: 'resource',
+  prompts: [
+    {
+      fi: 'Milloin olet viimeksi ollut sellainen esihenkilö kuin haluat olla?',
+      sv: 'När var du senast en sådan chef som du vill vara?',
+      en: 'When were you last the manager you want to be?',
+    },
+    {
+      fi: 'Mistä muut huomaavat, että johdat omalla tavallasi?',
+      sv: 'Vad får andra att märka att du leder på ditt eget sätt?',
+      en: 'How do others notice that you lead in your own way?',
+    },
+  ],
+  goals: ['manager-identity'],
+} satisfies Written<Dimension>;
+
+export const identity = {
+  dimension,
+  page: {
+    id: 'identity',
+    title: dimension.title,
+    intro: dimension.about,
+    items: [
+      {
+        kind: 'scale',
+        id: 'identity-1',
+        dimension: 'identity',
+        scale: 'agree',
+        text: {
+          fi: 'Tunnistan vahvuuteni esihenkilönä.',
+          sv: 'Jag känner mina styrkor som chef.',
+          en: 'I know my strengths as a manager.',
+        },
+      },
+      {
+        kind: 'scale',
+        id: 'identity-2',
+        dimension: 'identity',
+        scale: 'agree',
+        reverse: true,
+        text: {
+          fi: 'Epäilen, sovinko esihenkilöksi.',
+          sv: 'Jag tvivlar på att jag passar som chef.',
+          en: 'I doubt whether I am suited to being a manager.',
+        },
+      },
+      {
+        kind: 'scale',
+        id: 'identity-3',
+        dimension: 'identity',
+        scale: 'agree',
+        text: {
+          fi: 'Johdan tavalla, joka tuntuu omalta.',
+          sv: 'Jag leder på ett sätt som känns som mitt eget.',
+          en: 'I lead in a way that feels like my own.',
+        },
+      },
+      {
+        kind: 'scale',
+        id: 'identity-importance',
+        dimension: 'identity',
+        scale: 'importance',
+        measures: 'importance',
+        text: {
+          fi: 'Kuinka tärkeää sinulle on nyt pohtia työnohjauksessa, millainen esihenkilö olet?',
+          sv: 'Hur viktigt är det för dig just nu att ta upp hurdan chef du är i handledningen?',
+          en: 'How important is it to you right now to bring the kind of manager you are to supervision?',
+        },
+      },
+    ],
+  },
+} satisfies Written<Area>;

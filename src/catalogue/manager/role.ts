@@ -1,0 +1,83 @@
+import type { Dimension } from '../../contracts/index.js';
+import type { Area, Written } from '../written.js';
+
+const dimension = {
+  id: 'role',
+  title: { fi: 'Esihenkilön rooli', sv: 'Rollen som chef', en: 'The manager’s role' },
+  about: {
+    fi: 'Rooli on sitä, mitä sinulta odotetaan ja mistä vastaat.',
+    sv: 'Rollen handlar om vad som väntas av dig och vad du ansvarar för.',
+    en: 'Your role is what is expected of you and what you answer for.',
+  },
+  polarity: 'resource',
+  prompts: [
+    {
+      fi: 'Missä tilanteessa roolisi on sinulle selvimmillään?',
+      sv: 'I vilken situation är din roll som tydligast för dig?',
+      en: 'In which situation is your role at its clearest to you?',
+    },
+    {
+      fi: 'Mitä tekisit toisin, jos roolisi olisi vielä selvempi?',
+      sv: 'Vad skulle du göra annorlunda om din roll var ännu tydligare?',
+      en: 'What would you do differently if your role were clearer still?',
+    },
+  ],
+  goals: ['manager-role'],
+} satisfies Written<Dimension>;
+
+export const role = {
+  dimension,
+  page: {
+    id: 'role',
+    title: dimension.title,
+    intro: dimension.about,
+    items: [
+      {
+        kind: 'scale',
+        id: 'role-1',
+        dimension: 'role',
+        scale: 'agree',
+        text: {
+          fi: 'Tiedän, mitä minulta odotetaan esihenkilönä.',
+          sv: 'Jag vet vad som förväntas av mig som chef.',
+          en: 'I know what is expected of me as a manager.',
+        },
+      },
+      {
+        kind: 'scale',
+        id: 'role-2',
+        dimension: 'role',
+        scale: 'agree',
+        text: {
+          fi: 'Osaan kertoa tiimilleni, mikä on perustehtävämme.',
+          sv: 'Jag kan berätta för mitt team vad som är vår grunduppgift.',
+          en: 'I can tell my team what our core task is.',
+        },
+      },
+      {
+        kind: 'scale',
+        id: 'role-3',
+        dimension: 'role',
+        scale: 'agree',
+        reverse: true,
+        text: {
+          fi: 'Joudun arvailemaan, missä vastuuni rajat kulkevat.',
+          sv: 'Jag får gissa var gränserna för mitt ansvar går.',
+          en: 'I have to guess where my responsibility ends.',
+        },
+      },
+      {
+        kind: 'scale',
+        id: 'role-importance',
+        dimension: 'role',
+        scale: 'importance',
+        measures: 'importance',
+        text: {
+          fi: 'Kuinka tärkeää sinulle on nyt pohtia työnohjauksessa rooliasi?',
+          sv: 'Hur viktigt är det för dig just nu att ta upp din roll i handledningen?',
+          en: 'How important is it to you right now to bring your role to supervision?',
+        },
+      },
+    ],
+  },
+} satisfies Written<Area>;

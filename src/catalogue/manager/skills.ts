@@ -1,0 +1,83 @@
+import type { Dimension } from '../../contracts/index.js';
+import type { Area, Written } from '../written.js';
+
+const dimension = {
+  id: 'skills',
+  title: { fi: 'Taidot ja menetelmät', sv: 'Färdigheter och metoder', en: 'Skills and methods' },
+  about: {
+    fi: 'Taidot ja menetelmät ovat työkalujasi johtamisen arjessa.',
+    sv: 'Färdigheter och metoder är dina verktyg i chefsvardagen.',
+    en: 'Skills and methods are your tools in everyday managing.',
+  },
+  polarity: 'resource',
+  prompts: [
+    {
+      fi: 'Mikä tapasi johtaa toimii jo nyt?',
+      sv: 'Vilket av dina sätt att leda fungerar redan?',
+      en: 'Which of your ways of leading already works?',
+    },
+    {
+      fi: 'Minkä taidon haluaisit oppia seuraavaksi?',
+      sv: 'Vilken färdighet skulle du vilja lära dig härnäst?',
+      en: 'Which skill would you like to learn next?',
+    },
+  ],
+  goals: ['manager-skills'],
+} satisfies Written<Dimension>;
+
+export const skills = {
+  dimension,
+  page: {
+    id: 'skills',
+    title: dimension.title,
+    intro: dimension.about,
+    items: [
+      {
+        kind: 'scale',
+        id: 'skills-1',
+        dimension: 'skills',
+        scale: 'agree',
+        text: {
+          fi: 'Osaan antaa palautetta, josta on hyötyä.',
+          sv: 'Jag kan ge respons som är till nytta.',
+          en: 'I can give feedback that is of use.',
+        },
+      },
+      {
+        kind: 'scale',
+        id: 'skills-2',
+        dimension: 'skills',
+        scale: 'agree',
+        reverse: true,
+        text: {
+          fi: 'Minulta puuttuu keinoja johtaa muutosta.',
+          sv: 'Jag saknar sätt att leda förändring.',
+          en: 'I lack ways of leading change.',
+        },
+      },
+      {
+        kind: 'scale',
+        id: 'skills-3',
+        dimension: 'skills',
+        scale: 'agree',
+        text: {
+          fi: 'Löydän tilanteeseen sopivan tavan johtaa.',
+          sv: 'Jag hittar ett sätt att leda som passar situationen.',
+          en: 'I find a way of leading that fits the situation.',
+        },
+      },
+      {
+        kind: 'scale',
+        id: 'skills-importance',
+        dimension: 'skills',
+        scale: 'importance',
+        measures: 'importance',
+        text: {
+          fi: 'Kuinka tärkeää sinulle on nyt pohtia työnohjauksessa taitojasi esihenkilönä?',
+          sv: 'Hur viktigt är det för dig just nu att ta upp dina färdigheter som chef i handledningen?',
+          en: 'How important is it to you right now to bring your skills as a manager to supervision?',
+        },
+      },
+    ],
+  },
+} satisfies Written<Area>;

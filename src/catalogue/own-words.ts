@@ -1,0 +1,129 @@
+import type { Page } from '../contracts/index.js';
+import type { Texts, Written } from './written.js';
+
+/** Stands on every page with free text. */
+export const privacyNote: Texts = {
+  fi: 'Älä kirjoita muiden ihmisten nimiä tai terveystietoja.',
+  sv: 'Skriv inte andra personers namn eller uppgifter om hälsa.',
+  en: 'Please do not write other people’s names or health details.',
+};
+
+/** Asks what already works before what is missing. */
+export const ownWords = {
+  id: 'own-words',
+  title: { fi: 'Omin sanoin', sv: 'Med egna ord', en: 'In your own words' },
+  intro: privacyNote,
+  items: [
+    {
+      kind: 'text',
+      id: 'strengths',
+      topic: 'strengths',
+      lines: 3,
+      text: {
+        fi: 'Mikä työssäsi toimii jo nyt?',
+        sv: 'Vad fungerar redan nu i ditt arbete?',
+        en: 'What already works well in your job?',
+      },
+      hint: {
+        fi: 'Pienikin asia käy.',
+        sv: 'Det får gärna vara något litet.',
+        en: 'Something small will do.',
+      },
+    },
+    {
+      kind: 'text',
+      id: 'reason',
+      topic: 'reason',
+      lines: 3,
+      text: {
+        fi: 'Mikä tuo sinut työnohjaukseen juuri nyt?',
+        sv: 'Vad för dig till handledningen just nu?',
+        en: 'What brings you to supervision just now?',
+      },
+    },
+    {
+      kind: 'text',
+      id: 'hopes',
+      topic: 'hopes',
+      lines: 3,
+      text: {
+        fi: 'Mikä tekisi työnohjauksesta aikasi arvoista?',
+        sv: 'Vad skulle göra handledningen värd din tid?',
+        en: 'What would make supervision worth your time?',
+      },
+    },
+    {
+      kind: 'text',
+      id: 'hopes-signs',
+      topic: 'hopes',
+      lines: 3,
+      text: {
+        fi: 'Mistä huomaisit, että työnohjauksesta on sinulle hyötyä?',
+        sv: 'Hur skulle du märka att du har nytta av handledningen?',
+        en: 'How would you notice that supervision is helping you?',
+      },
+      hint: {
+        fi: 'Mitä olisi silloin toisin?',
+        sv: 'Vad vore annorlunda då?',
+        en: 'What would be different then?',
+      },
+    },
+  ],
+} satisfies Written<Page>;
+
+export const wishes = {
+  id: 'wishes',
+  title: { fi: 'Toiveet työnohjaukselle', sv: 'Önskemål om handledningen', en: 'Wishes for supervision' },
+  intro: privacyNote,
+  items: [
+    {
+      kind: 'text',
+      id: 'wishes-bring',
+      topic: 'wishes',
+      lines: 3,
+      text: {
+        fi: 'Mitä haluat tuoda työnohjaukseen?',
+        sv: 'Vad vill du ta med dig till handledningen?',
+        en: 'What do you want to bring to supervision?',
+      },
+    },
+    {
+      kind: 'text',
+      id: 'wishes-keep-out',
+      topic: 'wishes',
+      lines: 2,
+      text: {
+        fi: 'Minkä haluat jättää työnohjauksen ulkopuolelle?',
+        sv: 'Vad vill du hålla utanför handledningen?',
+        en: 'What do you want to keep out of supervision?',
+      },
+    },
+    {
+      kind: 'text',
+      id: 'wishes-form',
+      topic: 'wishes',
+      lines: 2,
+      text: {
+        fi: 'Miten haluaisit työskennellä työnohjauksessa?',
+        sv: 'Hur skulle du vilja arbeta i handledningen?',
+        en: 'How would you like to work in supervision?',
+      },
+      hint: {
+        fi: 'Esimerkiksi tahti, tapaamisten pituus, yksin vai ryhmässä.',
+        sv: 'Till exempel takt, träffarnas längd, ensam eller i grupp.',
+        en: 'For example the pace, the length of the meetings, alone or in a group.',
+      },
+    },
+    {
+      kind: 'text',
+      id: 'question',
+      topic: 'question',
+      lines: 2,
+      text: {
+        fi: 'Mitä haluat kysyä työnohjaajalta?',
+        sv: 'Vad vill du fråga arbetshandledaren?',
+        en: 'What would you like to ask the supervisor?',
+      },
+    },
+  ],
+} satisfies Written<Page>;

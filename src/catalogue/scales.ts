@@ -1,0 +1,49 @@
+import type { Scale } from '../contracts/index.js';
+import type { Texts, Written } from './written.js';
+
+export const agree = {
+  min: 1,
+  max: 5,
+  labels: {
+    1: { fi: 'Täysin eri mieltä', sv: 'Helt av annan åsikt', en: 'Completely disagree' },
+    2: { fi: 'Jokseenkin eri mieltä', sv: 'Delvis av annan åsikt', en: 'Somewhat disagree' },
+    3: {
+      fi: 'Ei samaa eikä eri mieltä',
+      sv: 'Varken av samma eller annan åsikt',
+      en: 'Neither agree nor disagree',
+    },
+    4: { fi: 'Jokseenkin samaa mieltä', sv: 'Delvis av samma åsikt', en: 'Somewhat agree' },
+    5: { fi: 'Täysin samaa mieltä', sv: 'Helt av samma åsikt', en: 'Completely agree' },
+  },
+} satisfies Written<Scale>;
+
+/** Counts in the last four weeks; the page that uses it names the period in its intro. */
+export const frequency = {
+  min: 1,
+  max: 5,
+  labels: {
+    1: { fi: 'Ei kertaakaan', sv: 'Inte en enda gång', en: 'Not once' },
+    2: { fi: 'Kerran tai pari', sv: 'Någon enstaka gång', en: 'Once or twice' },
+    3: { fi: 'Noin kerran viikossa', sv: 'Ungefär en gång i veckan', en: 'About once a week' },
+    4: { fi: 'Monta kertaa viikossa', sv: 'Flera gånger i veckan', en: 'Several times a week' },
+    5: { fi: 'Lähes joka päivä', sv: 'Nästan varje dag', en: 'Almost every day' },
+  },
+} satisfies Written<Scale>;
+
+export const lastFourWeeks: Texts = {
+  fi: 'Ajattele neljää viime viikkoa. Kuinka usein näin on ollut?',
+  sv: 'Tänk på de senaste fyra veckorna. Hur ofta har det varit så här?',
+  en: 'Think of the last four weeks. How often has this been so?',
+};
+
+export const importance = {
+  min: 1,
+  max: 5,
+  labels: {
+    1: { fi: 'Ei lainkaan tärkeää', sv: 'Inte alls viktigt', en: 'Not at all important' },
+    2: { fi: 'Vähän tärkeää', sv: 'Lite viktigt', en: 'Slightly important' },
+    3: { fi: 'Melko tärkeää', sv: 'Ganska viktigt', en: 'Fairly important' },
+    4: { fi: 'Tärkeää', sv: 'Viktigt', en: 'Important' },
+    5: { fi: 'Hyvin tärkeää', sv: 'Mycket viktigt', en: 'Very important' },
+  },
+} satisfies Written<Scale>;
