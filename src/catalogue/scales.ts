@@ -47,3 +47,28 @@ export const importance = {
     5: { fi: 'Hyvin tärkeää', sv: 'Mycket viktigt', en: 'Very important' },
   },
 } satisfies Written<Scale>;
+
+/** Shown one by one, never summed; an answer may be left open, so there is no "does not apply". */
+export const truth = {
+  min: 0,
+  max: 10,
+  labels: {
+    0: { fi: 'Ei pidä lainkaan paikkaansa', sv: 'Stämmer inte alls', en: 'Not true at all' },
+    10: { fi: 'Pitää täysin paikkansa', sv: 'Stämmer helt', en: 'Completely true' },
+  },
+  na: false,
+} satisfies Written<Scale>;
+
+export const closeness = {
+  min: 0,
+  max: 10,
+  labels: {
+    0: { fi: 'Hyvin kaukana', sv: 'Mycket långt borta', en: 'Very far away' },
+    10: {
+      fi: 'Juuri siellä, missä toivon olevani',
+      sv: 'Precis där jag vill vara',
+      en: 'Exactly where I want to be',
+    },
+  },
+  na: false,
+} satisfies Written<Scale>;

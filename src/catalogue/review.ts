@@ -1,0 +1,28 @@
+import type { Questionnaire } from '../contracts/index.js';
+import { change } from './review/change.js';
+import { lookingBack } from './review/looking-back.js';
+import { onwards, supervision } from './review/supervision.js';
+import { closeness, truth } from './scales.js';
+import type { Written } from './written.js';
+
+/** Mid and final evaluation of supervision: nothing in it is summed. */
+export const review: Questionnaire = {
+  schema: 'polku/questionnaire',
+  schemaVersion: 1,
+  id: 'review',
+  version: '1.0.0',
+  title: {
+    fi: 'Työnohjauksen arviointi',
+    sv: 'Utvärdering av arbetshandledningen',
+    en: 'Review of work supervision',
+  },
+  intro: {
+    fi: 'Katso taaksepäin ja eteenpäin: mikä on muuttunut työnohjauksen aikana, ja miten siitä jatketaan? Saat jättää minkä tahansa kohdan tyhjäksi. Sinä päätät, mitä annat työnohjaajasi luettavaksi.',
+    sv: 'Se tillbaka och framåt: vad har förändrats under tiden med arbetshandledning, och hur går det vidare? Du får lämna vilken fråga som helst öppen. Du bestämmer själv vad arbetshandledaren får läsa.',
+    en: 'Look back and ahead: what has changed during your time in work supervision, and what comes next? You may leave any question open. You decide what your work supervisor gets to read.',
+  },
+  minutes: 10,
+  scales: { truth, closeness },
+  dimensions: [],
+  pages: [change, lookingBack, supervision, onwards],
+} satisfies Written<Questionnaire>;

@@ -1,0 +1,91 @@
+import type { Page } from '../../contracts/index.js';
+import { privacyNote } from '../own-words.js';
+import type { Written } from '../written.js';
+
+/** Ids as in a session's feedback of the progress log. Shown one by one: no dimension, no sum. */
+export const supervision = {
+  id: 'supervision',
+  title: { fi: 'Millaista työnohjaus on', sv: 'Hurdan handledningen är', en: 'What supervision is like' },
+  intro: {
+    fi: 'Arviot luetaan yksitellen, eikä niistä lasketa summaa.',
+    sv: 'Svaren läses ett för ett och räknas inte ihop.',
+    en: 'The answers are read one by one and are not added up.',
+  },
+  items: [
+    {
+      kind: 'scale',
+      id: 'heard',
+      scale: 'truth',
+      text: {
+        fi: 'Tulen kuulluksi työnohjauksessa.',
+        sv: 'Jag blir hörd i handledningen.',
+        en: 'I am heard in supervision.',
+      },
+    },
+    {
+      kind: 'scale',
+      id: 'topics',
+      scale: 'truth',
+      text: {
+        fi: 'Puhumme siitä, mikä on minulle tärkeää.',
+        sv: 'Vi pratar om det som är viktigt för mig.',
+        en: 'We talk about what matters to me.',
+      },
+    },
+    {
+      kind: 'scale',
+      id: 'useful',
+      scale: 'truth',
+      text: {
+        fi: 'Työnohjauksesta on minulle hyötyä työssäni.',
+        sv: 'Jag har nytta av handledningen i mitt arbete.',
+        en: 'Supervision is useful to me in my work.',
+      },
+    },
+    {
+      kind: 'text',
+      id: 'message',
+      topic: 'question',
+      lines: 3,
+      text: {
+        fi: 'Mitä haluat sanoa työnohjaajalle?',
+        sv: 'Vad vill du säga till arbetshandledaren?',
+        en: 'What would you like to tell the supervisor?',
+      },
+      hint: privacyNote,
+    },
+  ],
+} satisfies Written<Page>;
+
+export const onwards = {
+  id: 'onwards',
+  title: { fi: 'Tästä eteenpäin', sv: 'Vägen vidare', en: 'From here on' },
+  intro: privacyNote,
+  items: [
+    {
+      kind: 'text',
+      id: 'continue',
+      topic: 'wishes',
+      lines: 2,
+      text: {
+        fi: 'Mitä haluat jatkaa?',
+        sv: 'Vad vill du fortsätta med?',
+        en: 'What do you want to go on with?',
+      },
+    },
+    {
+      kind: 'text',
+      id: 'alter',
+      topic: 'wishes',
+      lines: 2,
+      text: { fi: 'Mitä haluat muuttaa?', sv: 'Vad vill du ändra på?', en: 'What do you want to change?' },
+    },
+    {
+      kind: 'text',
+      id: 'end',
+      topic: 'wishes',
+      lines: 2,
+      text: { fi: 'Minkä haluat päättää?', sv: 'Vad vill du avsluta?', en: 'What do you want to end?' },
+    },
+  ],
+} satisfies Written<Page>;
