@@ -19,6 +19,8 @@ export function goalRatings(
 /**
  * Progress of every goal of a log, in the order of its goals and whatever their status, and T over the goals
  * with a ladder that were not replaced (`null` without such goals), each at its last level.
+ *
+ * @throws RangeError on a level or weight that the log's schema refuses.
  */
 export function logProgress(log: Pick<ProgressLog, 'goals' | 'sessions'>): {
   progress: GoalProgress[];
