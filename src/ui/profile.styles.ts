@@ -104,8 +104,7 @@ export const profileStyles = css`
   }
 
   .profile-important {
-    color: var(--_text);
-    fill: var(--_surface);
+    fill: var(--polku-color-surface, Canvas);
   }
 
   @container (inline-size < 30em) {
@@ -149,10 +148,6 @@ export const profileStyles = css`
 
   .profile-scale-row th {
     padding-block-start: 1em;
-  }
-
-  .profile-missing {
-    font-style: normal;
   }
 
   @media (forced-colors: active) {

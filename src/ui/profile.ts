@@ -1,23 +1,19 @@
 import { html, nothing, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
-
-/** A text, with its language where that is not the language around it. */
-export interface ProfileText {
-  text: string;
-  lang?: string | undefined;
-}
+import { inItsLanguage } from './wording.js';
+import type { Wording } from './wording.js';
 
 /** A response scale: its ends as numbers (whole steps) and in words. */
 export interface ProfileScale {
   min: number;
   max: number;
-  minLabel: ProfileText;
-  maxLabel: ProfileText;
+  minLabel: Wording;
+  maxLabel: Wording;
 }
 
 /** One area. `current` is in steps of its group's scale, `importance` in steps of `importanceScale`; null = no number. */
 export interface ProfileRow {
-  label: ProfileText;
+  label: Wording;
   current: number | null;
   importance: number | null;
   /** More means more load: said in words beside the name. */
@@ -60,8 +56,6 @@ const height = 28;
 const middle = height / 2;
 const diamond = 'M0-8 8 0 0 8-8 0z';
 
-const phrase = (text: ProfileText) => html`<span lang=${text.lang ?? nothing}>${text.text}</span>`;
-
 const place = (value: number, scale: ProfileScale) =>
   `${(100 * (value - scale.min)) / (scale.max - scale.min)}%`;
 
@@ -94,7 +88,7 @@ function track(row: ProfileRow, scale: ProfileScale, importanceScale: ProfileSca
 }
 
 const name = (row: ProfileRow, words: ProfileWords) =>
-  html`${phrase(row.label)}${row.strain ? html` <span class="profile-load">(${words.load})</span>` : nothing}${
+  html`${inItsLanguage(row.label)}${row.strain ? html` <span class="profile-load">(${words.load})</span>` : nothing}${
     row.note ? html` <span class="profile-note">${row.note}</span>` : nothing
   }`;
 
@@ -113,7 +107,8 @@ function legend({ groups, importanceScale, words }: Profile): TemplateResult {
               html`<span
                 >${words.important}
                 <span class="profile-ends"
-                  >(${phrase(importanceScale.minLabel)} – ${phrase(importanceScale.maxLabel)})</span
+                  >(${inItsLanguage(importanceScale.minLabel)} –
+                  ${inItsLanguage(importanceScale.maxLabel)})</span
                 ></span
               >`,
             )
@@ -136,7 +131,10 @@ export function profilePicture(profile: Profile): TemplateResult {
         html`<div class="profile-group">
           <div class="profile-row profile-head">
             <span></span>
-            <span class="profile-track-ends">${phrase(scale.minLabel)}${phrase(scale.maxLabel)}</span>
+            <span class="profile-track-ends"
+              ><span>${inItsLanguage(scale.minLabel)}</span
+              ><span>${inItsLanguage(scale.maxLabel)}</span></span
+            >
           </div>
           ${rows.map(
             (row) =>
@@ -154,8 +152,8 @@ export function profilePicture(profile: Profile): TemplateResult {
 export function profileTable({ groups, importanceScale, words }: Profile): TemplateResult {
   const ends = (scale: ProfileScale) =>
     html`<span class="profile-ends"
-      >${words.number(scale.min)} = ${phrase(scale.minLabel)}, ${words.number(scale.max)} =
-      ${phrase(scale.maxLabel)}</span
+      >${words.number(scale.min)} = ${inItsLanguage(scale.minLabel)}, ${words.number(scale.max)} =
+      ${inItsLanguage(scale.maxLabel)}</span
     >`;
   const cell = (value: number | null) =>
     value === null
