@@ -1,0 +1,135 @@
+// Where is a Chromium? CHROME_PATH, then the usual places of each system, then @sparticuz/chromium if it is
+// installed, then (as root on Debian) apt. The other two engines are optional and only looked for.
+import { execFileSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** Engines that a CI run as root on Debian installs when they are missing; the others run where they are found. */
+export const installedInCi = ['chromium'];
+
+const packages = {
+  chromium: ['chromium'],
+  firefox: ['firefox-esr'],
+  webkit: ['webkit2gtk-driver', 'xvfb'],
+};
+
+export const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+
+const isProgram = (path) => {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const onPath = (names) =>
+  names.flatMap((name) =>
+    (process.env.PATH ?? '')
+      .split(delimiter)
+      .filter(Boolean)
+      .map((folder) => join(folder, name)),
+  );
+
+const chromiumPlaces = (env = process.env, platform = process.platform) => {
+  if (platform === 'darwin')
+    return ['Google Chrome', 'Chromium', 'Microsoft Edge']
+      .map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`)
+      .flatMap((path) => [path, join(env.HOME ?? '', path)]);
+  if (platform === 'win32')
+    return [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA]
+      .filter(Boolean)
+      .flatMap((folder) =>
+        [
+          'Google/Chrome/Application/chrome.exe',
+          'Microsoft/Edge/Application/msedge.exe',
+          'Chromium/Application/chrome.exe',
+        ].map((path) => join(folder, path)),
+      );
+  return onPath(['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge']);
+};
+
+const fromNpm = async () => {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  try {
+    if (!existsSync('/usr/lib/x86_64-linux-gnu/libnss3.so')) {
+      // Makes the package unpack the system libraries it carries: a bare Debian has none of them.
+      process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
+      process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
+    }
+    const { default: chromium } = await import('@sparticuz/chromium');
+    return await chromium.executablePath();
+  } catch (error) {
+    if (error.code === 'ERR_MODULE_NOT_FOUND') return undefined;
+    throw error;
+  }
+};
+
+const canInstall = () => isRoot && existsSync('/etc/debian_version') && onPath(['apt-get']).some(isProgram);
+
+const install = (engine) => {
+  console.log(`Installing ${packages[engine].join(' ')} with apt-get ...`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const options = { env, stdio: ['ignore', 'ignore', 'inherit'] };
+  execFileSync('apt-get', ['update', '-q'], options);
+  execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages[engine]], options);
+};
+
+export async function findChromium() {
+  const given = process.env.CHROME_PATH;
+  if (given) {
+    if (isProgram(given)) return given;
+    throw new Error(`CHROME_PATH is ${given}, but no program is there.`);
+  }
+  const found = chromiumPlaces().find(isProgram) ?? (await fromNpm());
+  if (found) return found;
+  if (canInstall()) {
+    install('chromium');
+    const installed = chromiumPlaces().find(isProgram);
+    if (installed) return installed;
+  }
+  throw new Error(
+    'The tests need Chromium, Chrome or Edge: install one, or set CHROME_PATH, or run `npm i --no-save @sparticuz/chromium` (Linux x64).',
+  );
+}
+
+const firefoxPlaces = () => [process.env.FIREFOX_PATH ?? '', ...onPath(['firefox-esr', 'firefox'])];
+const webkitPlaces = () => onPath(['WebKitWebDriver']);
+const miniBrowserPlaces = () =>
+  ['x86_64', 'aarch64'].flatMap((machine) =>
+    ['4.1', '4.0', '6.0'].map((api) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-${api}/MiniBrowser`),
+  );
+
+export const findFirefox = () => firefoxPlaces().find(isProgram);
+
+export const findWebkit = () => {
+  const driver = webkitPlaces().find(isProgram);
+  const binary = miniBrowserPlaces().find(isProgram);
+  const display = process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY ?? onPath(['Xvfb']).find(isProgram);
+  return driver && binary && display ? { driver, binary } : undefined;
+};
+
+/** The engines of this run: those named in ENGINES, else Chromium and whatever else is found. */
+export function chooseEngines() {
+  if (process.env.ENGINES) return process.env.ENGINES.split(',');
+  const find = { firefox: findFirefox, webkit: findWebkit };
+  const others = Object.keys(find).filter((engine) => {
+    if (find[engine]()) return true;
+    if (!process.env.CI || !installedInCi.includes(engine) || !canInstall()) return false;
+    install(engine);
+    return true;
+  });
+  return ['chromium', ...others];
+}
+
+export const chromiumArguments = [
+  ...(isRoot ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];

@@ -1,0 +1,99 @@
+// `npm test`: every check of the project in one run, and one true line at the end: `N passed, N failed`.
+import { spawn } from 'node:child_process';
+import { createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chooseEngines, findChromium } from './find-browser.mjs';
+
+const results = 'test/results';
+const minutes = 60_000;
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+
+/** Runs a program, keeps its output in a log, and answers whether it ended well. */
+function run(name, command, args, { env = {}, limit = 6 * minutes, show = false } = {}) {
+  const started = performance.now();
+  const log = join(results, `${name}.log`);
+  const file = createWriteStream(log);
+  const chunks = [];
+  return new Promise((done) => {
+    const child = spawn(command, args, {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const timer = setTimeout(() => {
+      chunks.push(`\n${name} took more than ${limit / minutes} minutes and was stopped\n`);
+      child.kill('SIGKILL');
+    }, limit);
+    const take = (chunk) => {
+      chunks.push(chunk);
+      file.write(chunk);
+      if (show) process.stdout.write(chunk);
+    };
+    child.stdout.on('data', take);
+    child.stderr.on('data', take);
+    child.on('error', (error) => take(`${error.message}\n`));
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      file.end();
+      const seconds = ((performance.now() - started) / 1000).toFixed(1);
+      console.log(`${code === 0 ? 'ok  ' : 'FAIL'} ${name} (${seconds} s)`);
+      if (code !== 0 && !show) console.log(chunks.join(''));
+      done(code === 0);
+    });
+  });
+}
+
+const script = (name, options) => run(name.replaceAll(':', '-'), 'npm', ['run', '--silent', name], options);
+
+function end(total) {
+  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  process.exit(total.failed === 0 ? 0 : 1);
+}
+
+/** What a runner counted; one that left no count, counted nothing, or failed without a failed test has failed. */
+function counted(file, endedWell) {
+  const path = join(results, file);
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const total = text ? JSON.parse(text) : { passed: 0, failed: 0, skipped: 0 };
+  if (total.skipped) console.log(`${file}: ${total.skipped} skipped`);
+  if (total.failed === 0 && (!endedWell || total.passed === 0)) {
+    console.log(`${file}: ${total.passed ? 'the runner failed' : 'no test ran'}`);
+    total.failed = 1;
+  }
+  return total;
+}
+
+try {
+  process.env.CHROME_PATH = await findChromium();
+  process.env.ENGINES = chooseEngines().join(',');
+} catch (error) {
+  console.log(error.message);
+  end({ passed: 0, failed: 1 });
+}
+console.log(`engines: ${process.env.ENGINES}`);
+
+for (const step of ['format:check', 'lint', 'types', 'build', 'build:storybook'])
+  if (!(await script(step))) end({ passed: 0, failed: 1 });
+
+const browser = counted(
+  'browser.json',
+  await script('test:browser', { show: true, limit: 8 * minutes, env: { RESULTS: results } }),
+);
+
+const nodeTests = readdirSync('test', { recursive: true })
+  .filter((path) => path.endsWith('.node.test.ts'))
+  .map((path) => join('test', path));
+const reporters = [
+  ['spec', 'stdout'],
+  ['./test/node-reporter.mjs', join(results, 'node.json')],
+].flatMap(([name, to]) => [`--test-reporter=${name}`, `--test-reporter-destination=${to}`]);
+const node = counted(
+  'node.json',
+  await run('test-node', process.execPath, ['--import', 'tsx', '--test', ...reporters, ...nodeTests], {
+    show: true,
+  }),
+);
+
+end({ passed: browser.passed + node.passed, failed: browser.failed + node.failed });

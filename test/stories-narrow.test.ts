@@ -1,0 +1,3 @@
+import { describeStories } from './stories.js';
+
+await describeStories(360);

@@ -1,0 +1,23 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect } from 'storybook/test';
+
+const meta: Meta = { title: 'Control', tags: ['!dev', '!autodocs', 'must-fail'] };
+export default meta;
+
+/** An image without words, a thing that no one should ship. */
+export const Inaccessible: StoryObj = {
+  render: () => html`<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" />`,
+};
+
+export const Wrong: StoryObj = {
+  render: () => html`<main><h1>Control</h1></main>`,
+  play: () => expect(1).toBe(2),
+};
+
+export const Loud: StoryObj = {
+  render: () => {
+    console.warn('a loud story');
+    return html`<main><h1>Control</h1></main>`;
+  },
+};

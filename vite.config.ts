@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
+
+const folder = 'dist/cdn';
+
+/** polku.js and one polku-<element>.js for each element. */
+const entries = () => {
+  const elements = existsSync('src/elements') ? readdirSync('src/elements', { withFileTypes: true }) : [];
+  const tags = elements
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => [`polku-${name}`, `src/elements/${name}/${name}.ts`]);
+  return Object.fromEntries([['polku', 'src/index.ts'], ...tags]) as Record<string, string>;
+};
+
+/** Writes the subresource-integrity hash of every script below dist/cdn. */
+const integrity = (): Plugin => ({
+  name: 'polku-integrity',
+  closeBundle() {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => file.endsWith('.js'))
+      .sort();
+    const hash = (file: string) =>
+      `sha384-${createHash('sha384')
+        .update(readFileSync(join(folder, file)))
+        .digest('base64')}`;
+    const hashes = Object.fromEntries(files.map((file) => [file, hash(file)]));
+    writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
+  },
+});
+
+export default defineConfig(({ mode }) => {
+  // Modules that share their chunks, so that two tags on a page share one Lit.
+  if (mode === 'cdn')
+    return {
+      publicDir: false,
+      build: {
+        target: 'es2022',
+        outDir: folder,
+        license: { fileName: 'third-party-licences.md' },
+        modulePreload: false,
+        lib: { entry: entries(), formats: ['es'] },
+        rolldownOptions: {
+          output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', minify: true },
+        },
+      },
+    };
+  // One file without imports, for file:// pages, sandboxed frames and hosts that load classic scripts only.
+  if (mode === 'classic')
+    return {
+      publicDir: false,
+      plugins: [integrity()],
+      build: {
+        target: 'es2022',
+        outDir: folder,
+        emptyOutDir: false,
+        lib: { entry: { 'polku.classic': 'src/index.ts' }, formats: ['iife'], name: 'polku' },
+        rolldownOptions: { output: { entryFileNames: '[name].js', codeSplitting: false, minify: true } },
+      },
+    };
+  // Storybook brings its own.
+  return {};
+});
