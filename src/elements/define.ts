@@ -1,4 +1,4 @@
-import { version } from '../version.js';
+import { version } from './version.js';
 
 /**
  * Registers a tag. A second copy of the library on the page must not throw: the first registration stays, and one

@@ -68,11 +68,11 @@ export interface LocalizedInterface {
   readonly locale: Locale;
 }
 
-type Constructor<T> = abstract new (...args: never[]) => T;
+// A mixin's constructor takes any[]: the compiler asks for it (TS2545).
+type Constructor<T> = abstract new (...args: any[]) => T;
 
 /** Gives an element its own language: the closest `lang`, followed through every later change. */
 export function Localized<T extends Constructor<LitElement>>(Base: T, loaders: WordLoaders) {
-  // @ts-expect-error TS2545: a mixin's constructor takes any[]; the bases here take nothing.
   abstract class LocalizedElement extends Base implements Follower {
     #locale: Locale = { language: 'en', spoken: 'en' };
     #words: readonly Words[] = [];

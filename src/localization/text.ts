@@ -29,3 +29,14 @@ export function wording(text: LocalizedText, { language, spoken }: Locale): Word
   };
   return sameLanguage(tag, spoken) ? { text: value } : { text: value, lang: tag };
 }
+
+/**
+ * The language a person has read a document in, for the result: that of its text where it had to be read in
+ * another one, else the page's own tag, else the language of the words around it.
+ */
+export function languageRead(text: LocalizedText, locale: Locale): string {
+  const { lang } = wording(text, locale);
+  if (lang) return lang;
+  const wellFormed = /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(locale.language);
+  return wellFormed && sameLanguage(locale.language, locale.spoken) ? locale.language : locale.spoken;
+}

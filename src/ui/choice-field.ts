@@ -26,7 +26,7 @@ export function choiceField(question: ChoiceQuestion): TemplateResult {
               ><input
                 type=${multiple ? 'checkbox' : 'radio'}
                 name=${id}
-                value=${option.id}
+                .value=${option.id}
                 .checked=${live(chosen.includes(option.id))}
                 ?disabled=${disabled}
                 @change=${(event: Event) =>

@@ -17,7 +17,7 @@ export function heading(
   level: number,
   id: string,
   content: unknown,
-  look: 'title' | 'subtitle' = 'subtitle',
+  look: 'title' | 'subtitle' | 'over' = 'subtitle',
 ): TemplateResult {
   const index = Math.min(Math.max(Math.trunc(level) || 2, 2), 6) - 2;
   return (drawings[index] ?? drawings[0]!)(id, content, look);

@@ -25,7 +25,7 @@ export function scaleField(question: ScaleQuestion): TemplateResult {
     html`<input
       type="radio"
       name=${id}
-      value=${value}
+      .value=${value}
       .checked=${live(chosen === value)}
       ?disabled=${disabled}
       @change=${() => onChoose(value)}

@@ -1,0 +1,59 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+
+/** What the form and the page are told about a field. */
+export interface FieldState {
+  /** The confirmed document, or null while there is none. */
+  complete: object | null;
+  /** The person has entered something that is not confirmed. */
+  dirty: boolean;
+  error: boolean;
+  required: boolean;
+  /** What takes focus when the browser says so. */
+  anchor: HTMLElement | null;
+}
+
+/** The element as a field of a form: value, validity, states, and the warning before leaving with open answers. */
+export class FormField implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #read: () => FieldState;
+  #missing = '';
+  readonly internals: ElementInternals;
+
+  constructor(host: ReactiveElement, read: () => FieldState) {
+    this.#host = host;
+    this.#read = read;
+    this.internals = host.attachInternals();
+    host.addController(this);
+  }
+
+  /** What the browser says when the field is required and not complete; given while the element draws, in its language. */
+  sayWhenMissing(words: string): void {
+    this.#missing = words;
+  }
+
+  hostUpdated(): void {
+    const { complete, dirty, error, required, anchor } = this.#read();
+    // Without the empty state the browser would keep the answers in its session history.
+    this.internals.setFormValue(complete && JSON.stringify(complete), '');
+    const lacking = required && !complete;
+    if (lacking && anchor) this.internals.setValidity({ valueMissing: true }, this.#missing, anchor);
+    else if (lacking) this.internals.setValidity({ valueMissing: true }, this.#missing);
+    else this.internals.setValidity({});
+    this.#mark('complete', complete !== null);
+    this.#mark('dirty', dirty);
+    this.#mark('error', error);
+    if (dirty && this.#host.isConnected) window.addEventListener('beforeunload', this.#onLeave);
+    else window.removeEventListener('beforeunload', this.#onLeave);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('beforeunload', this.#onLeave);
+  }
+
+  #mark(state: string, on: boolean): void {
+    if (on) this.internals.states.add(state);
+    else this.internals.states.delete(state);
+  }
+
+  readonly #onLeave = (event: BeforeUnloadEvent): void => event.preventDefault();
+}

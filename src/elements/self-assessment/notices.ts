@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '../../localization/localized.js';
+import type { Fault } from './definition.js';
+
+const problemsShown = 5;
+
+/** Faults are named in English, for those who look after the page. */
+function drawProblems(problems: readonly Fault[]): TemplateResult {
+  return html`<ul class="small" lang="en">
+    ${problems
+      .slice(0, problemsShown)
+      .map(
+        ({ path, message }) =>
+          html`<li>${path.length > 0 ? html`<code>${path.join('.')}</code>: ` : nothing}${message}</li>`,
+      )}
+  </ul>`;
+}
+
+const saveButton = (onSave: () => void) =>
+  html`<button type="button" @click=${onSave}>${msg('Save a copy', { id: 'assessment-save' })}</button>`;
+
+export function drawWaiting(): TemplateResult {
+  return html`<p class="muted" role="status">${msg('Just a moment …', { id: 'assessment-waiting' })}</p>`;
+}
+
+/** The next step could not be fetched; what has been answered is still there. */
+export function drawStepFailed(onRetry: () => void, onSave: () => void): TemplateResult {
+  return html`<div class="notice error stack" part="errors" role="alert">
+    <p>
+      ${msg('The next step could not be fetched. Your answers are safe on this page.', {
+        id: 'assessment-step-failed',
+      })}
+    </p>
+    <div class="row">
+      <button type="button" class="main" @click=${onRetry}>
+        ${msg('Try again', { id: 'assessment-try-again' })}
+      </button>
+      ${saveButton(onSave)}
+    </div>
+  </div>`;
+}
+
+/** The definition cannot be used. `onSave` is given when the person already has answers. */
+export function drawUnusable(problems: readonly Fault[], onSave: (() => void) | undefined): TemplateResult {
+  return html`<div class="notice error stack" part="errors" role="alert">
+    <p>
+      <strong>${msg('The questionnaire on this page cannot be used.', { id: 'assessment-unusable' })}</strong>
+      ${msg('Please tell those who look after the page. This is what they need to know:', {
+        id: 'assessment-unusable-tell',
+      })}
+    </p>
+    ${drawProblems(problems)}
+    ${
+      onSave
+        ? html`<p>${msg('The answers you have given are safe.', { id: 'assessment-answers-safe' })}</p>
+            <div>${saveButton(onSave)}</div>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** A value could not be used; what stood on the page still stands. */
+export function drawRefused(problems: readonly Fault[]): TemplateResult | typeof nothing {
+  if (problems.length === 0) return nothing;
+  return html`<div class="notice error stack" part="errors" role="alert">
+    <p>
+      <strong>${msg('An earlier result could not be opened.', { id: 'assessment-refused' })}</strong>
+      ${msg('What stands on this page has not changed. This is what was wrong:', {
+        id: 'assessment-refused-safe',
+      })}
+    </p>
+    ${drawProblems(problems)}
+  </div>`;
+}

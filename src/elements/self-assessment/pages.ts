@@ -1,0 +1,181 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Item, Page, Questionnaire } from '../../contracts/index.js';
+import { formatNumber } from '../../localization/format.js';
+import { msg, str } from '../../localization/localized.js';
+import { wording, type Locale } from '../../localization/text.js';
+import { controlId, fieldId } from '../../ui/field.js';
+import { heading } from '../../ui/heading.js';
+import { inItsLanguage } from '../../ui/wording.js';
+import { defaultMaxLength, drawQuestions, type Asking } from './questions.js';
+import { parseNumber } from './filling.js';
+
+export const stepTitleId = 'step-title';
+export const errorsId = 'errors';
+
+/** What keeps a page from being left. */
+export type AnswerFault = 'missing' | 'not-number' | 'out-of-range' | 'too-long';
+
+export function faultOf(item: Item, { answerTo, typedIn }: Asking): AnswerFault | undefined {
+  const answer = answerTo(item.id) ?? null;
+  if (item.kind === 'number') {
+    const typed = typedIn(item.id)?.trim();
+    if (typed) {
+      const value = parseNumber(typed);
+      if (value === undefined) return 'not-number';
+      if (value < (item.min ?? -Infinity) || value > (item.max ?? Infinity)) return 'out-of-range';
+    }
+  }
+  if (
+    item.kind === 'text' &&
+    typeof answer === 'string' &&
+    answer.length > (item.maxLength ?? defaultMaxLength)
+  )
+    return 'too-long';
+  return item.required && answer === null ? 'missing' : undefined;
+}
+
+function rangeInWords(min: number | undefined, max: number | undefined, locale: Locale): string {
+  // As many decimals as the form's author wrote.
+  const word = (value: number) => formatNumber(value, locale, String(value).split('.')[1]?.length ?? 0);
+  if (min !== undefined && max !== undefined)
+    return msg(str`Write a number from ${word(min)} to ${word(max)}.`, { id: 'assessment-fault-range' });
+  return min !== undefined
+    ? msg(str`Write a number that is at least ${word(min)}.`, { id: 'assessment-fault-min' })
+    : msg(str`Write a number that is at most ${word(max ?? 0)}.`, { id: 'assessment-fault-max' });
+}
+
+/** The fault in words, to be called while drawing. */
+export function faultInWords(fault: AnswerFault, item: Item, { answerTo, locale }: Asking): string {
+  switch (fault) {
+    case 'missing':
+      return msg('Answer this question to go on.', { id: 'assessment-fault-missing' });
+    case 'not-number':
+      return msg('Write the answer as a number.', { id: 'assessment-fault-number' });
+    case 'out-of-range':
+      return item.kind === 'number' ? rangeInWords(item.min, item.max, locale) : '';
+    case 'too-long': {
+      const limit = (item.kind === 'text' && item.maxLength) || defaultMaxLength;
+      const over = formatNumber(String(answerTo(item.id) ?? '').length - limit, locale);
+      return msg(str`The text is too long. Characters over the limit: ${over}`, {
+        id: 'assessment-fault-long',
+      });
+    }
+  }
+}
+
+/** What is told before the first question. */
+export interface Preface {
+  questionnaire: Questionnaire;
+  locale: Locale;
+  reader: string | undefined;
+  retention: string | undefined;
+}
+
+export function drawPreface({ questionnaire, locale, reader, retention }: Preface): TemplateResult {
+  const { intro, minutes, licence, pages } = questionnaire;
+  const someRequired = pages.some((page) => page.items.some((item) => item.required));
+  const fact = (name: string, value: unknown) =>
+    html`<div>
+      <dt>${name}</dt>
+      <dd>${value}</dd>
+    </div>`;
+  return html`<div class="preface stack">
+    <slot name="intro"
+      >${intro === undefined ? nothing : html`<p>${inItsLanguage(wording(intro, locale))}</p>`}</slot
+    >
+    <dl class="facts">
+      ${
+        minutes === undefined
+          ? nothing
+          : fact(
+              msg('Time it takes', { id: 'assessment-time' }),
+              msg(str`about ${formatNumber(minutes, locale)} min`, { id: 'assessment-minutes' }),
+            )
+      }
+      ${reader ? fact(msg('Who reads it', { id: 'assessment-reader' }), reader) : nothing}
+      ${retention ? fact(msg('How long it is kept', { id: 'assessment-retention' }), retention) : nothing}
+      ${fact(
+        msg('Your answers', { id: 'assessment-own-answers' }),
+        html`${
+          someRequired
+            ? msg('You may leave open any question that is not marked as required.', {
+                id: 'assessment-optional-but',
+              })
+            : msg('You may leave any question open.', { id: 'assessment-optional' })
+        }
+        ${msg('Nothing leaves this page until you have seen everything and send it yourself.', {
+          id: 'assessment-nothing-leaves',
+        })}`,
+      )}
+    </dl>
+    ${licence ? html`<p class="small muted">${licence}</p>` : nothing}
+  </div>`;
+}
+
+/** The summary of what keeps the page from being left; takes focus when it appears. */
+export function drawErrors(
+  faulty: readonly Item[],
+  asking: Asking,
+  onFollow: (item: Item) => void,
+): TemplateResult | typeof nothing {
+  if (faulty.length === 0) return nothing;
+  const follow = (item: Item) => (event: Event) => {
+    // A fragment does not reach into a shadow root and would change the host's address.
+    event.preventDefault();
+    onFollow(item);
+  };
+  return html`<div class="notice error stack" part="errors" id=${errorsId} tabindex="-1" role="alert">
+    <p>
+      <strong>${msg('Something needs your attention before you go on', { id: 'assessment-errors' })}</strong>
+    </p>
+    <ul>
+      ${faulty.map(
+        (item) =>
+          html`<li>
+            <a href="#${isTyped(item) ? controlId(item.id) : fieldId(item.id)}" @click=${follow(item)}
+              >${inItsLanguage(wording(item.text, asking.locale))}</a
+            >
+            <span class="muted">${asking.errorOf(item.id)}</span>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+const isTyped = (item: Item) => item.kind === 'text' || item.kind === 'number';
+
+/** The control that takes focus when a question is to be answered. */
+export function controlOf(item: Item, root: ParentNode): HTMLElement | null {
+  return isTyped(item)
+    ? root.querySelector<HTMLElement>(`#${CSS.escape(controlId(item.id))}`)
+    : root.querySelector<HTMLElement>(
+        `#${CSS.escape(fieldId(item.id))} input:checked, #${CSS.escape(fieldId(item.id))} input`,
+      );
+}
+
+/** One page of the definition: its title, what it is about, its questions. */
+export function drawPage(
+  page: Page,
+  title: string,
+  { level, shown, asking }: { level: number; shown: ReadonlySet<string>; asking: Asking },
+): TemplateResult {
+  const { locale } = asking;
+  return html`<section class="page stack" part="page" aria-labelledby=${title}>
+    ${heading(level, title, inItsLanguage(wording(page.title, locale)))}
+    ${page.intro === undefined ? nothing : html`<p class="muted">${inItsLanguage(wording(page.intro, locale))}</p>`}
+    ${drawQuestions(
+      page.items.filter((item) => shown.has(item.id)),
+      asking,
+    )}
+  </section>`;
+}
+
+export function drawProgress(now: number, of: number, locale: Locale): TemplateResult {
+  const words = msg(str`Part ${formatNumber(now, locale)}/${formatNumber(of, locale)}`, {
+    id: 'assessment-part',
+  });
+  return html`<div class="progress" part="progress">
+    <span class="small muted" id="progress-words">${words}</span>
+    <progress max=${of} value=${now} aria-labelledby="progress-words"></progress>
+  </div>`;
+}

@@ -1,0 +1,617 @@
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Answer, AssessmentResult, Item, Page, Questionnaire } from '../../contracts/index.js';
+import { newId } from '../../delivery/new-id.js';
+import { resultFileName, saveFile } from '../../delivery/save-file.js';
+import { Localized, msg } from '../../localization/localized.js';
+import { languageRead, wording } from '../../localization/text.js';
+import { shownItems } from '../../scoring/shown-items.js';
+import { baseStyles } from '../../ui/base.styles.js';
+import { fieldStyles } from '../../ui/field.styles.js';
+import { heading } from '../../ui/heading.js';
+import { profileStyles } from '../../ui/profile.styles.js';
+import { inItsLanguage } from '../../ui/wording.js';
+import { version } from '../version.js';
+import { define } from '../define.js';
+import {
+  PolkuChangeEvent,
+  PolkuDeliveredEvent,
+  PolkuDeliveryFailedEvent,
+  PolkuErrorEvent,
+  PolkuSubmitEvent,
+} from '../events.js';
+import { FormField } from '../form-field.js';
+import { loadDefinition, readValue, type Fault } from './definition.js';
+import {
+  carriedOver,
+  pageReached,
+  pagesToShow,
+  parseNumber,
+  startAssessment,
+  toggleStruck,
+  withAnswer,
+  withCircumstances,
+  withSeen,
+} from './filling.js';
+import type { Delivery, LastSteps } from './last-steps.js';
+import { drawRefused, drawStepFailed, drawUnusable, drawWaiting } from './notices.js';
+import {
+  controlOf,
+  drawErrors,
+  drawPage,
+  drawPreface,
+  drawProgress,
+  errorsId,
+  faultInWords,
+  faultOf,
+  stepTitleId,
+  type AnswerFault,
+} from './pages.js';
+import type { Asking } from './questions.js';
+import { selfAssessmentStyles } from './self-assessment.styles.js';
+
+const words = {
+  fi: () => import('../../localization/self-assessment/fi.js'),
+  sv: () => import('../../localization/self-assessment/sv.js'),
+};
+
+type Step = 'pages' | 'profile' | 'preview' | 'end';
+
+const now = () => new Date().toISOString();
+
+/**
+ * A questionnaire that a person fills in before supervision at work. Ends in a preview of exactly what leaves, and
+ * in a structured result.
+ *
+ * @summary Self-assessment questionnaire with a profile, a preview and a JSON result.
+ * @fires {PolkuChangeEvent} polku-change - The person changed something; read `value`.
+ * @fires {PolkuSubmitEvent} polku-submit - The person confirmed; `detail` is the result. Cancel it to deliver yourself.
+ * @fires {PolkuDeliveredEvent} polku-delivered - The host said that it has the result.
+ * @fires {PolkuDeliveryFailedEvent} polku-delivery-failed - The host said that it could not take the result.
+ * @fires {PolkuErrorEvent} polku-error - A definition or a value could not be used.
+ * @slot intro - Instead of the questionnaire's own introduction.
+ * @slot thanks - Instead of the thanks at the end.
+ * @csspart page - One page of the questionnaire
+ * @csspart item - One question
+ * @csspart scale - The steps of a scale
+ * @csspart next - The button to the next step
+ * @csspart back - The button to the step before
+ * @csspart submit - The button that confirms the preview
+ * @csspart progress - How far the person has come
+ * @csspart profile - The person's own profile
+ * @csspart preview - Everything that leaves
+ * @csspart errors - What keeps the page from being left, or the definition from being used
+ * @cssstate complete - The result is confirmed
+ * @cssstate dirty - There are answers that are not confirmed
+ * @cssstate error - The definition or a value could not be used
+ */
+export class PolkuSelfAssessment extends Localized(LitElement, words) {
+  static readonly version = version;
+  static readonly formAssociated = true;
+  static override styles = [baseStyles, fieldStyles, profileStyles, selfAssessmentStyles];
+
+  /** The questionnaire: a built-in name (`manager`), the URL of a JSON file, or the object itself. */
+  @property() definition: string | Questionnaire = 'manager';
+  /** `pages`: one page of the questionnaire at a time. `single`: all on one. */
+  @property() layout: 'pages' | 'single' = 'pages';
+  /** Name in the form data; without it the element adds nothing to its form. */
+  @property({ reflect: true }) name = '';
+  /** The form around the element cannot be sent before the assessment is confirmed. */
+  @property({ type: Boolean, reflect: true }) required = false;
+  @property({ type: Boolean, reflect: true }) disabled = false;
+  /** Shows the value, changes nothing. */
+  @property({ type: Boolean, reflect: true }) readonly = false;
+  /** Opaque key of the person, copied into the result. Never a name, an address or an identity code. */
+  @property() subject: string | undefined;
+  /** Opaque key of the person's group, copied into the result. */
+  @property() group: string | undefined;
+  /** Who reads what is sent, in plain words. */
+  @property() reader: string | undefined;
+  /** How long it is kept, in plain words. */
+  @property() retention: string | undefined;
+  /** Hides the button that saves a copy at the end. */
+  @property({ type: Boolean, attribute: 'no-download' }) noDownload = false;
+  /** Level of the element's own heading, 2 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  @state() private _defined: Questionnaire | undefined;
+  @state() private _result: AssessmentResult | undefined;
+  @state() private _step: Step = 'pages';
+  @state() private _pageId = '';
+  @state() private _faults: ReadonlyMap<string, AnswerFault> = new Map();
+  @state() private _typed: ReadonlyMap<string, string> = new Map();
+  @state() private _unusable: readonly Fault[] = [];
+  @state() private _refused: readonly Fault[] = [];
+  @state() private _lastSteps: LastSteps | 'failed' | undefined;
+  @state() private _delivery: Delivery = 'none';
+  @state() private _disabledByForm = false;
+
+  readonly #field = new FormField(this, () => ({
+    complete: this._result?.completedAt ? this.value : null,
+    dirty: this._result !== undefined && !this._result.completedAt,
+    error: this._unusable.length > 0 || this._refused.length > 0,
+    required: this.required,
+    anchor: this.#inside(stepTitleId),
+  }));
+  readonly #pending = new Set<Promise<void>>();
+  readonly #seenPages = new Set<string>();
+  #definitionTurn = 0;
+  #valueTurn = 0;
+  /** A value that was set rules over the definition until `reset()`. */
+  #valueRules = false;
+  #copy: AssessmentResult | undefined;
+  #focusOn: string | undefined;
+
+  /** The result, complete or not; `null` while untouched. Set it to go on where it stopped, or to show it. */
+  get value(): AssessmentResult | null {
+    if (!this._result) return null;
+    return (this.#copy ??= structuredClone(this.#withHost(this._result)));
+  }
+
+  set value(value: unknown) {
+    const turn = ++this.#valueTurn;
+    if (value === null || value === undefined) {
+      this.#empty();
+      return;
+    }
+    if (JSON.stringify(value) === JSON.stringify(this.value)) return;
+    this.#whilePending(async () => {
+      const read = await readValue(value);
+      if (turn !== this.#valueTurn) return;
+      if (read.ok) this.#restore(structuredClone(read.result));
+      else this._refused = this.#reported(read.problems);
+    });
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.#field.internals.form;
+  }
+  get validity(): ValidityState {
+    return this.#field.internals.validity;
+  }
+  get validationMessage(): string {
+    return this.#field.internals.validationMessage;
+  }
+  get willValidate(): boolean {
+    return this.#field.internals.willValidate;
+  }
+  checkValidity(): boolean {
+    return this.#field.internals.checkValidity();
+  }
+  reportValidity(): boolean {
+    return this.#field.internals.reportValidity();
+  }
+
+  /** Empties the element and shows the definition again. */
+  reset(): void {
+    this.#valueTurn += 1;
+    this.#empty();
+  }
+
+  /** Goes to the preview, or to what keeps the person from it. Only the person's own press confirms. */
+  submit(): void {
+    if (this._result?.completedAt || this.readonly || !this.#questionnaire) return;
+    const faulty = this.#pages.find((page) => this.#findFaults([page]));
+    if (faulty) this.#go('pages', faulty.id, errorsId);
+    else this.#go('preview');
+  }
+
+  /** For a host that delivers itself: the result has arrived safely. */
+  delivered(): void {
+    if (!this._result || (this._delivery !== 'waiting' && this._delivery !== 'failed')) return;
+    this._delivery = 'delivered';
+    this.dispatchEvent(new PolkuDeliveredEvent({ id: this._result.id, status: null }));
+  }
+
+  /** For a host that delivers itself: the result did not arrive. The person may send it again. */
+  undelivered(reason = ''): void {
+    if (!this._result || this._delivery !== 'waiting') return;
+    this._delivery = 'failed';
+    const { id } = this._result;
+    this.dispatchEvent(new PolkuDeliveryFailedEvent({ id, status: null, retrying: false, reason }));
+  }
+
+  /** @internal */
+  formResetCallback(): void {
+    this.reset();
+  }
+
+  /** @internal */
+  formDisabledCallback(disabled: boolean): void {
+    this._disabledByForm = disabled;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('definition')) this.#define();
+    this.#copy = undefined;
+    if (this._step === 'pages') for (const page of this.#pagesNow) this.#seenPages.add(page.id);
+  }
+
+  protected override render(): TemplateResult {
+    this.#field.sayWhenMissing(
+      msg('Finish the self-assessment and confirm it.', { id: 'assessment-value-missing' }),
+    );
+    return html`<div class="frame" lang=${this.locale.spoken}>
+      <div class="sheet">${drawRefused(this._refused)} ${this.#renderStep()}</div>
+    </div>`;
+  }
+
+  #renderStep(): unknown {
+    if (this._unusable.length > 0 && !this.#valueRules)
+      return drawUnusable(this._unusable, this._result && this.#onSave);
+    const questionnaire = this.#questionnaire;
+    if (!questionnaire) return drawWaiting();
+    if (this._step === 'pages' && !this.readonly) return this.#renderPages(questionnaire);
+    return [this.#renderTitle(questionnaire), this.#renderLastSteps(questionnaire)];
+  }
+
+  #renderTitle({ title }: Questionnaire): TemplateResult {
+    const first = this._step === 'pages' && this.#pagesNow[0] === this.#pages[0];
+    const words = inItsLanguage(wording(title, this.locale));
+    return heading(this.headingLevel, 'title', words, first ? 'title' : 'over');
+  }
+
+  #renderPages(questionnaire: Questionnaire): unknown {
+    const { locale, reader, retention } = this;
+    const [pages, all] = [this.#pagesNow, this.#pages];
+    const place = pages[0] ? all.indexOf(pages[0]) : 0;
+    const asking = this.#asking(questionnaire);
+    const faulty = pages.flatMap((page) => page.items).filter((item) => this._faults.has(item.id));
+    const look = { level: this.headingLevel + 1, shown: this.#shown, asking };
+    return html`${this.#renderTitle(questionnaire)}
+      ${place === 0 ? drawPreface({ questionnaire, locale, reader, retention }) : ''}
+      ${drawErrors(faulty, asking, this.#onFollow)}
+      ${this.layout === 'single' ? '' : drawProgress(place + 1, all.length, locale)}
+      <div class="pages">
+        ${pages.map((page, index) => drawPage(page, index === 0 ? stepTitleId : `title-${page.id}`, look))}
+      </div>
+      ${this.#renderMoves()}
+      <p class="foot small muted">
+        ${msg('Your answers are kept on this page only, until you send them or save a copy.', {
+          id: 'assessment-kept-here',
+        })}
+      </p>`;
+  }
+
+  #renderMoves(): TemplateResult {
+    const first = this._step === 'pages' && this.#pagesNow[0] === this.#pages[0];
+    const preview = this._step === 'preview';
+    return html`<div class="row ends">
+      ${
+        first
+          ? html`<span></span>`
+          : html`<button
+              type="button"
+              class="quiet"
+              part="back"
+              ?disabled=${this.#off}
+              @click=${this.#onBack}
+            >
+              ${msg('Back', { id: 'assessment-back' })}
+            </button>`
+      }
+      <button
+        type="button"
+        class="main"
+        part=${preview ? 'submit' : 'next'}
+        ?disabled=${this.#off}
+        @click=${preview ? this.#onConfirm : this.#onNext}
+      >
+        ${
+          preview
+            ? msg('Confirm and send', { id: 'assessment-confirm' })
+            : msg('Next', { id: 'assessment-next' })
+        }
+      </button>
+    </div>`;
+  }
+
+  #renderLastSteps(questionnaire: Questionnaire): unknown {
+    const steps = this._lastSteps;
+    if (steps === 'failed') return drawStepFailed(this.#fetchLastSteps, this.#onSave);
+    if (!steps) {
+      void this.#fetchLastSteps();
+      return drawWaiting();
+    }
+    const { locale } = this;
+    const level = this.headingLevel + 1;
+    const result = this.#withHost(this._result ?? this.#started(questionnaire));
+    if (this._step === 'end' || this.readonly)
+      return steps.drawEnd({
+        result,
+        touched: this._result !== undefined,
+        locale,
+        level,
+        delivery: this._delivery,
+        inForm: this.form !== null && this.name !== '',
+        changeable: !this.readonly && !this.#off && this._delivery !== 'waiting',
+        onPrint: this.#onPrint,
+        onSave: this.noDownload ? undefined : this.#onSave,
+        onChange: this.#onReopen,
+        onSendAgain: this.#onSendAgain,
+      });
+    const drawn =
+      this._step === 'profile'
+        ? steps.drawProfile({ result, locale, level, onPrint: this.#onPrint })
+        : steps.drawPreview({
+            result,
+            locale,
+            level,
+            disabled: this.#off,
+            form: this.name ? this.form : null,
+            onStrike: this.#onStrike,
+          });
+    return [drawn, this.#renderMoves()];
+  }
+
+  protected override firstUpdated(): void {
+    // Fetched ahead, so that the end does not wait for the network.
+    if ('requestIdleCallback' in window) requestIdleCallback(this.#fetchLastSteps, { timeout: 10_000 });
+    else setTimeout(this.#fetchLastSteps, 2000);
+  }
+
+  protected override updated(): void {
+    const target = this.#focusOn && this.#inside(this.#focusOn);
+    if (!target) return;
+    this.#focusOn = undefined;
+    target.focus();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let done = await super.getUpdateComplete();
+    while (this.#pending.size > 0) {
+      await Promise.all(this.#pending);
+      done = await super.getUpdateComplete();
+    }
+    return done;
+  }
+
+  readonly #onAnswer = (item: Item, answer: Answer): void => {
+    this.#change((result, at) => withAnswer(result, item.id, answer, at));
+    this.#forgetFault(item);
+  };
+
+  readonly #onType = (item: Item, typed: string): void => {
+    if (item.kind === 'number') {
+      this._typed = new Map(this._typed).set(item.id, typed);
+      const value = parseNumber(typed) ?? NaN;
+      const fits = value >= (item.min ?? -Infinity) && value <= (item.max ?? Infinity);
+      this.#onAnswer(item, fits ? value : null);
+    } else this.#onAnswer(item, typed === '' ? null : typed);
+  };
+
+  readonly #onClear = (item: Item): void => {
+    this.#onAnswer(item, null);
+    // The button that had the focus goes away.
+    void this.updateComplete.then(() => controlOf(item, this.renderRoot)?.focus());
+  };
+
+  readonly #onFollow = (item: Item): void => controlOf(item, this.renderRoot)?.focus();
+
+  readonly #onNext = (): void => {
+    if (this._step !== 'pages') return this.#go('preview');
+    const pages = this.#pagesNow;
+    if (this.#findFaults(pages)) return this.#go('pages', pages[0]?.id, errorsId);
+    const all = this.#pages;
+    const next = all[all.indexOf(pages.at(-1)!) + 1];
+    if (next) this.#go('pages', next.id);
+    else this.#go('profile');
+  };
+
+  readonly #onBack = (): void => {
+    const all = this.#pages;
+    if (this._step === 'preview') this.#go('profile');
+    else if (this._step === 'profile') this.#go('pages', all.at(-1)?.id);
+    else this.#go('pages', all[all.indexOf(this.#pagesNow[0]!) - 1]?.id);
+  };
+
+  readonly #onStrike = (itemId: string): void =>
+    this.#change((result, at) => toggleStruck(result, itemId, at));
+
+  readonly #onConfirm = (): void => {
+    const questionnaire = this.#questionnaire;
+    if (!questionnaire || !this._lastSteps || this._lastSteps === 'failed') return;
+    const result = this.#withHost(this._result ?? this.#started(questionnaire));
+    this._result = this._lastSteps.completeAssessment(result, {
+      completedAt: now(),
+      language: languageRead(questionnaire.title, this.locale),
+    });
+    this.#go('end');
+    this.#send();
+  };
+
+  readonly #onSendAgain = (): void => this.#send();
+
+  readonly #onReopen = (): void => {
+    this._delivery = 'none';
+    this.#go('pages', this.#pages[0]?.id);
+  };
+
+  readonly #onSave = (): void => {
+    const { value } = this;
+    if (value) saveFile(resultFileName(value.schema, value.updatedAt), JSON.stringify(value, null, 2));
+  };
+
+  readonly #onPrint = (): void => {
+    if (this._lastSteps && this._lastSteps !== 'failed')
+      this._lastSteps.printProfile(this.renderRoot, PolkuSelfAssessment.styles);
+  };
+
+  readonly #fetchLastSteps = async (): Promise<void> => {
+    if (this._lastSteps && this._lastSteps !== 'failed') return;
+    try {
+      this._lastSteps = await import('./last-steps.js');
+    } catch {
+      this._lastSteps = 'failed';
+    }
+  };
+
+  #define(): void {
+    const turn = ++this.#definitionTurn;
+    this.#whilePending(async () => {
+      const loaded = await loadDefinition(this.definition);
+      if (turn !== this.#definitionTurn) return;
+      this._unusable = loaded.ok ? [] : this.#reported(loaded.problems);
+      this._defined = loaded.ok ? loaded.questionnaire : undefined;
+      if (this._defined && this._result && !this.#valueRules)
+        this._result = carriedOver(this._result, this._defined, now());
+    });
+  }
+
+  #whilePending(work: () => Promise<void>): void {
+    const promise = work().finally(() => this.#pending.delete(promise));
+    this.#pending.add(promise);
+  }
+
+  #reported(problems: readonly Fault[]): readonly Fault[] {
+    const [first] = problems;
+    if (first) this.dispatchEvent(new PolkuErrorEvent(first));
+    return problems;
+  }
+
+  #empty(): void {
+    this.#valueRules = false;
+    this.#seenPages.clear();
+    this._result = undefined;
+    this._typed = new Map();
+    this._faults = new Map();
+    this._refused = [];
+    this._delivery = 'none';
+    this._step = 'pages';
+    this._pageId = '';
+  }
+
+  #restore(result: AssessmentResult): void {
+    this.#empty();
+    this.#valueRules = true;
+    this._result = result;
+    for (const { id, items } of result.questionnaire.pages)
+      if (items.some((item) => Object.hasOwn(result.answers, item.id))) this.#seenPages.add(id);
+    this._pageId = pageReached(result)?.id ?? '';
+    if (result.completedAt) this._step = 'end';
+  }
+
+  #started(questionnaire: Questionnaire): AssessmentResult {
+    const language = languageRead(questionnaire.title, this.locale);
+    return startAssessment(questionnaire, { id: newId(), at: now(), language });
+  }
+
+  #change(change: (result: AssessmentResult, at: string) => AssessmentResult): void {
+    const questionnaire = this.#questionnaire;
+    if (!questionnaire || this.#off || this.readonly) return;
+    this._result = this.#withSeen(change(this._result ?? this.#started(questionnaire), now()));
+    this._delivery = 'none';
+    this._refused = [];
+    this.#copy = undefined;
+    this.dispatchEvent(new PolkuChangeEvent());
+  }
+
+  #withSeen(result: AssessmentResult): AssessmentResult {
+    const seen = result.questionnaire.pages
+      .filter((page) => this.#seenPages.has(page.id))
+      .flatMap((page) => page.items.map((item) => item.id));
+    return withSeen(result, new Set(seen));
+  }
+
+  /** What the host says goes along as long as the person has not confirmed. */
+  #withHost(result: AssessmentResult): AssessmentResult {
+    return result.completedAt ? result : withCircumstances(this.#withSeen(result), this);
+  }
+
+  #send(): void {
+    const result = this.value;
+    if (!result) return;
+    const event = new PolkuSubmitEvent(result);
+    this.dispatchEvent(event);
+    // The host may have said at once that it has the result.
+    if (event.defaultPrevented) {
+      if (this._delivery !== 'delivered') this._delivery = 'waiting';
+    } else this._delivery = 'kept';
+  }
+
+  #go(step: Step, pageId = this._pageId, focusOn = stepTitleId): void {
+    this._step = step;
+    this._pageId = pageId;
+    this.#focusOn = focusOn;
+    this.requestUpdate();
+  }
+
+  #findFaults(pages: readonly Page[]): boolean {
+    const questionnaire = this.#questionnaire;
+    if (!questionnaire) return false;
+    const [asking, shown] = [this.#asking(questionnaire), this.#shown];
+    const faults = pages
+      .flatMap((page) => page.items)
+      .filter((item) => shown.has(item.id))
+      .flatMap((item) => {
+        const fault = faultOf(item, asking);
+        return fault ? [[item.id, fault] as const] : [];
+      });
+    this._faults = new Map(faults);
+    return faults.length > 0;
+  }
+
+  #forgetFault(item: Item): void {
+    if (!this._faults.has(item.id)) return;
+    this._faults = new Map([...this._faults].filter(([id]) => id !== item.id));
+  }
+
+  #inside(id: string): HTMLElement | null {
+    return this.renderRoot?.querySelector<HTMLElement>(`#${id}`) ?? null;
+  }
+
+  get #questionnaire(): Questionnaire | undefined {
+    return this._result?.questionnaire ?? this._defined;
+  }
+
+  get #off(): boolean {
+    return this.disabled || this._disabledByForm;
+  }
+
+  get #shown(): Set<string> {
+    const questionnaire = this.#questionnaire;
+    return questionnaire ? shownItems(questionnaire, this._result?.answers ?? {}) : new Set();
+  }
+
+  /** The pages that have something to show now. */
+  get #pages(): Page[] {
+    const questionnaire = this.#questionnaire;
+    return questionnaire ? pagesToShow(questionnaire, this.#shown) : [];
+  }
+
+  /** The pages on the screen. */
+  get #pagesNow(): Page[] {
+    const pages = this.#pages;
+    if (this.layout === 'single') return pages;
+    return [pages.find((page) => page.id === this._pageId) ?? pages[0]].filter((page) => page !== undefined);
+  }
+
+  #asking(questionnaire: Questionnaire): Asking {
+    const own = <T>(record: Readonly<Record<string, T>> | undefined, key: string) =>
+      record && Object.hasOwn(record, key) ? record[key] : undefined;
+    const asking: Asking = {
+      questionnaire,
+      locale: this.locale,
+      disabled: this.#off,
+      answerTo: (id) => own(this._result?.answers, id),
+      typedIn: (id) => this._typed.get(id),
+      errorOf: (id) => {
+        const fault = this._faults.get(id);
+        const item = fault && questionnaire.pages.flatMap((page) => page.items).find((one) => one.id === id);
+        return item && faultInWords(fault, item, asking);
+      },
+      onAnswer: this.#onAnswer,
+      onType: this.#onType,
+      onClear: this.#onClear,
+    };
+    return asking;
+  }
+}
+
+define('polku-self-assessment', PolkuSelfAssessment);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'polku-self-assessment': PolkuSelfAssessment;
+  }
+}
