@@ -149,7 +149,7 @@ describe('scoreDimension', () => {
       valid: false,
       mean: null,
     });
-    const ids = [...'abcdefghij'];
+    const ids = 'abcdefghij'.split('');
     const answers = Object.fromEntries(ids.slice(0, 7).map((id) => [id, 3]));
     expect(scoreDimension({ scale, items: items(...ids), answers, minShare: 0.7 })).to.include({
       valid: true,

@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
-import * as scoring from '../../src/scoring/index.js';
+import { gasT, goalProgress, groupSummary, priorities, scoreDimension } from '../../src/scoring/index.js';
+
+const scoring = { scoreDimension, priorities, goalProgress, gasT, groupSummary };
 
 interface Vector {
   id: string;
-  fn: 'scoreDimension' | 'priorities' | 'goalProgress' | 'gasT' | 'groupSummary';
+  fn: keyof typeof scoring;
   title: string;
   input: never;
   expected: unknown;
