@@ -63,7 +63,7 @@ function drawOwnProfile(result: AssessmentResult, drawing: Drawing, title: unkno
   const empty = !report.profile?.groups.some(({ rows }) => rows.some(({ mean }) => mean !== null));
   return html`<section class="profile stack" part="profile" id=${profileId}>
     ${title}
-    <p class="muted small">${say(result.questionnaire.title, drawing)}, ${formatDate(at, drawing.locale)}</p>
+    <p class="on-paper">${say(result.questionnaire.title, drawing)}, ${formatDate(at, drawing.locale)}</p>
     ${
       empty || !report.profile
         ? html`<p>

@@ -14,6 +14,10 @@ export const selfAssessmentStyles = css`
   .page {
     gap: var(--_space-half);
   }
+  .page > .subtitle,
+  #step-title {
+    font-size: 1.3em;
+  }
   .pages {
     display: flex;
     flex-direction: column;
@@ -78,10 +82,74 @@ export const selfAssessmentStyles = css`
     }
   }
   .foot {
+    max-inline-size: none;
     padding-block-start: var(--_space-half);
     border-block-start: 1px solid var(--_hairline);
   }
   .notice ul {
     padding-inline-start: 1.2em;
+  }
+
+  .important {
+    display: grid;
+    gap: var(--_space-quarter);
+  }
+  .important ul {
+    padding-inline-start: 1.2em;
+  }
+  .preview,
+  .profile,
+  .ending {
+    gap: var(--_space);
+  }
+  .answers {
+    margin-block-start: var(--_space);
+  }
+  .answers dl {
+    margin-block-start: var(--_space-half);
+  }
+  .answer {
+    display: flex;
+    justify-content: space-between;
+    align-items: flex-start;
+    gap: var(--_space-quarter) var(--_space);
+    padding-block: var(--_space-half);
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .answer > button {
+    flex: none;
+    margin-block: -0.4em;
+  }
+  .answer dt {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  .answer dd {
+    margin-block-start: var(--_space-quarter);
+  }
+  .answer ul {
+    padding-inline-start: 1.2em;
+  }
+  .written {
+    white-space: pre-line;
+  }
+  pre {
+    max-block-size: 24em;
+    margin: 0;
+    padding: var(--_space);
+    overflow: auto;
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_radius);
+    font-size: 0.8em;
+    line-height: 1.4;
+    hyphens: none;
+  }
+  .on-paper {
+    display: none;
+  }
+  @media print {
+    .on-paper {
+      display: block;
+    }
   }
 `;
