@@ -22,10 +22,8 @@ export type Id = z.infer<typeof Id>;
 
 export const Uuid = z.uuid();
 
-/** ISO 8601 in UTC with seconds, ending in `Z`. */
-export const Time = z.iso
-  .datetime({ abort: true })
-  .check(z.regex(/T\d\d:\d\d:\d\d/, 'a time with seconds such as 2026-01-31T09:30:00Z'));
+/** ISO 8601 in UTC, ending in `Z`. */
+export const Time = z.iso.datetime();
 
 /** Calendar day, `YYYY-MM-DD`. */
 export const Day = z.iso.date();
