@@ -1,4 +1,4 @@
-import { show } from './problem.js';
+import { rangeFault, show } from './problem.js';
 import type { Path, Report } from './problem.js';
 import type { Item, Questionnaire, Scale } from './questionnaire.js';
 
@@ -93,7 +93,7 @@ const answerFaults: {
   },
   number({ min = -Infinity, max = Infinity }, value) {
     if (typeof value !== 'number') return `must be a number, not ${show(value)}`;
-    return value >= min && value <= max ? undefined : `${value} is not between ${min} and ${max}`;
+    return rangeFault(value, min, max);
   },
   text(_item, value) {
     if (typeof value !== 'string') return `must be a text, not ${show(value)}`;

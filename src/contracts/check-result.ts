@@ -3,7 +3,7 @@ import { answerFault, checkQuestionnaire, checkScale, checkUnique, own } from '.
 import type { Draft } from './draft.js';
 import type { GoalPlan } from './goal-plan.js';
 import type { Cell, GroupSummary } from './group-summary.js';
-import { show } from './problem.js';
+import { rangeFault, show } from './problem.js';
 import type { Path, Report } from './problem.js';
 import type { ProgressLog, Session } from './progress-log.js';
 
@@ -105,27 +105,19 @@ function checkSessionGoals(
   }
 }
 
-/** Numbers run 1 to n by date, then time of entry; a struck session leaves a gap in what was sent. */
-function checkNumbers(log: ProgressLog, goals: ReadonlySet<string>, at: Path, report: Report) {
-  const { sessions, struck = [], completedAt } = log;
-  const gone = (path: string) => !path.includes('/') && !goals.has(path);
-  const gaps = completedAt !== null && struck.some(gone);
-  const when = (session: Session) => [session.date, Date.parse(session.enteredAt), session.number] as const;
-  const inOrder = sessions
-    .map((session, i) => ({ session, i, keys: when(session) }))
-    .sort((a, b) => {
-      const k = [0, 1, 2].find((key) => a.keys[key] !== b.keys[key]) ?? 2;
-      return a.keys[k]! < b.keys[k]! ? -1 : 1;
-    });
-  let last = 0;
-  for (const { session, i } of inOrder) {
-    if (gaps ? session.number <= last : session.number !== last + 1) {
-      const text = `sessions are numbered from 1 by date, then time of entry; ${session.number} cannot follow ${last}`;
-      report([...at, 'sessions', i, 'number'], 'out_of_range', text);
-      return;
-    }
-    last = session.number;
-  }
+/** Numbers run 1 to n by date, then time of entry, whatever the order of the list. */
+function checkNumbers(sessions: readonly Session[], at: Path, report: Report): void {
+  const compare = (a: Session, b: Session) =>
+    Date.parse(a.date) - Date.parse(b.date) ||
+    Date.parse(a.enteredAt) - Date.parse(b.enteredAt) ||
+    a.number - b.number;
+  const inOrder = sessions.map((session, i) => ({ session, i }));
+  inOrder.sort((a, b) => compare(a.session, b.session));
+  const wrong = inOrder.findIndex(({ session }, place) => session.number !== place + 1);
+  if (wrong < 0) return;
+  const { session, i } = inOrder[wrong]!;
+  const text = `must be ${wrong + 1}, not ${session.number}: sessions are numbered from 1 by date, then time of entry`;
+  report([...at, 'sessions', i, 'number'], 'out_of_range', text);
 }
 
 export function checkLog(log: ProgressLog, at: Path, report: Report): void {
@@ -137,7 +129,7 @@ export function checkLog(log: ProgressLog, at: Path, report: Report): void {
   });
   checkUnique(log.sessions, [...at, 'sessions'], 'session', report);
   log.sessions.forEach((session, i) => checkSessionGoals(session, goals, [...at, 'sessions', i], report));
-  checkNumbers(log, goals, at, report);
+  checkNumbers(log.sessions, at, report);
   checkUnique(log.progress, [...at, 'progress'], 'goal', report, 'goal');
   log.progress.forEach(({ goal }, i) =>
     checkKnown(goal, goals, [...at, 'progress', i, 'goal'], 'goal', report),
@@ -169,10 +161,10 @@ export function checkGroupSummary(summary: GroupSummary, at: Path, report: Repor
             cell.hidden === null ? 'a shown cell has a number here' : 'a hidden cell has null here';
           report([...path, key], 'wrong_type', text);
         } else if (value !== null) {
-          const [min, max] = key === 'n' ? [summary.minGroupSize, Infinity] : [scale.min, scale.max];
-          if (value < min || value > max) {
-            report([...path, key], 'out_of_range', `${value} is not between ${min} and ${max}`);
-          }
+          const [min, max] =
+            key === 'n' ? ([summary.minGroupSize, Infinity] as const) : ([scale.min, scale.max] as const);
+          const fault = rangeFault(value, min, max);
+          if (fault) report([...path, key], 'out_of_range', fault);
         }
       }
     };

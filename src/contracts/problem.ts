@@ -41,6 +41,12 @@ export function show(value: unknown): string {
   return typeof value === 'string' ? JSON.stringify(shorten(value)) : String(value);
 }
 
+/** Says that a number is too small or too large; nothing if it is neither. */
+export function rangeFault(value: number, min: number, max: number): string | undefined {
+  if (value < min) return `${value} is less than ${min}`;
+  return value > max ? `${value} is more than ${max}` : undefined;
+}
+
 function pathText(path: Path): string {
   return path.map((key) => shorten(String(key))).join('.') || 'document';
 }

@@ -36,7 +36,7 @@ function problemsOf(issue: Issue, document: unknown, path: Path): Problem[] {
   const value = at(document, path);
   const one = (code: ProblemCode, text: string): Problem[] => [problem(path, code, text)];
   const not = (code: ProblemCode, wanted: string): Problem[] => {
-    if (value === undefined) return one('missing', `is missing; it must be ${wanted}`);
+    if (value === undefined) return one('missing', 'is missing');
     const isAnswer = path.at(-2) === 'answers' || path.at(-3) === 'answers';
     return one(isAnswer ? 'wrong_answer' : code, `must be ${wanted}, not ${show(value)}`);
   };
@@ -82,7 +82,10 @@ function problemsOf(issue: Issue, document: unknown, path: Path): Problem[] {
       const inside = issue.errors.find((branch) => branch.some((inner) => inner.path.length > 0));
       if (inside) return shapeProblems(inside, document, path);
       const expected = issue.errors.flat().map((inner) => ('expected' in inner ? inner.expected : ''));
-      return not('wrong_type', either(expected.map((name) => nouns[name] ?? name)));
+      return not(
+        'wrong_type',
+        either(expected.map((name) => (name === 'record' ? 'texts by language' : (nouns[name] ?? name)))),
+      );
     }
     case 'custom':
       return one('missing', issue.message);

@@ -6,7 +6,7 @@ import { crossFieldRules, jsonSchemas } from '../../src/contracts/json-schema.js
 import { faults } from './faults.js';
 import { fixture, fixtureNames, kindOf } from './fixtures.js';
 
-const ajv = addFormats.default(new Ajv2020.default({ allErrors: true, strict: true, allowUnionTypes: true }));
+const ajv = addFormats(new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }));
 const schemas = jsonSchemas();
 for (const schema of Object.values(schemas)) ajv.addSchema(schema);
 const validate = (json: unknown) => ajv.validate(`urn:polku:schema:${kindOf(json)}.v1`, json) as boolean;

@@ -46,7 +46,7 @@ test('messages name the place, the value and what to do', () => {
     ['label-of-an-end-missing', 'scales.agree.labels: the label of step 5 (the end) is missing'],
     ['answer-off-the-scale', 'answers.role-1: 6 is not a step of the scale 1 to 5'],
     ['polarity-unknown', 'dimensions.0.polarity: must be "resource" or "strain", not "neutral"'],
-    ['title-is-a-number', 'title: must be a text or an object, not 5'],
+    ['title-is-a-number', 'title: must be a text or texts by language, not 5'],
     ['title-in-no-language', 'title: needs the text in at least one language'],
     ['newer-version', 'schemaVersion: version 2 is newer than this library, which reads version 1'],
     ['unknown-scale', 'pages.0.items.1.scale: there is no scale "agreee"'],
@@ -120,17 +120,12 @@ test('a struck baseline is null, a struck field absent', () => {
   assert.deepEqual(read(plan).problems, []);
 });
 
-test('a struck session leaves a gap in the numbers of what was sent, and only there', () => {
-  const sent = fixture('valid', 'progress-sent');
-  assert.deepEqual(
-    sent['sessions'].map((session: { number: number }) => session.number),
-    [1, 3],
-  );
-  sent['struck'] = ['s-c/feedback'];
-  assert.deepEqual(
-    read(sent).problems.map(({ path }) => path.join('.')),
-    ['sessions.1.number'],
-  );
+test('sessions of one moment may stand in either order', () => {
+  const log = fixture('valid', 'progress-with-gaps');
+  log['sessions'][2].enteredAt = log['sessions'][0].enteredAt;
+  assert.deepEqual(read(log).problems, []);
+  [log['sessions'][0].number, log['sessions'][2].number] = [3, 2];
+  assert.deepEqual(read(log).problems, []);
 });
 
 const good = () => fixture('valid', 'self-assessment-finished');
@@ -190,10 +185,10 @@ const hostile: [string, unknown, string, string][] = [
   ['an endless proxy', endless, 'too_large', Array.from({ length: 100 }, () => 'a').join('.')],
   ['undefined inside', { ...good(), subject: undefined }, 'not_json', 'subject'],
   ['Infinity inside', { ...good(), extra: [1, Infinity] }, 'not_json', 'extra.1'],
-  ['a hole in a list', { ...good(), extra: [1, , 3] }, 'not_json', 'extra.1'],
+  ['a hole in a list', { ...good(), extra: Object.assign([1], { 2: 3 }) }, 'not_json', 'extra.1'],
   ['a BigInt inside', { ...good(), extra: { n: 1n } }, 'not_json', 'extra.n'],
   ['__proto__ deep inside', JSON.parse('{"a":[{"__proto__":1}]}'), 'forbidden_key', 'a.0.__proto__'],
-  ['200,001 values', { ...good(), extra: new Array(200_000).fill(0) }, 'too_large', ''],
+  ['200,001 values', { ...good(), extra: Array.from({ length: 200_000 }, () => 0) }, 'too_large', ''],
 ];
 
 for (const [name, json, code, path] of hostile) {
@@ -218,20 +213,20 @@ test('refuses 100,000 levels without throwing', () => {
 
 test('refuses 190,000 faults in one list without throwing', () => {
   const plan = fixture('valid', 'goal-plan');
-  plan['goals'] = new Array(190_000).fill(null);
+  plan['goals'] = Array.from({ length: 190_000 }, () => null);
   const { ok, problems } = read(plan);
   assert.equal(ok, false);
   assert.ok(problems.length <= 50);
 });
 
-test('a hundred thousand options and answers take no long time', () => {
+test('the time for many options and answers grows with their number, not its square', () => {
   const json = good();
   const ids = Array.from({ length: 45_000 }, (_, i) => `o${i}`);
   json['questionnaire'].pages[0].items[5].options = ids.map((id) => ({ id, text: 'o' }));
   json['answers'].factors = ids;
   const start = performance.now();
   assert.deepEqual(read(json).problems, []);
-  assert.ok(performance.now() - start < 5000);
+  assert.ok(performance.now() - start < 3000);
 });
 
 test('accepts lone surrogates, a null prototype and a working getter', () => {
