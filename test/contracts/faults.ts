@@ -141,6 +141,7 @@ export const faults: [file: string, code: ProblemCode, path: string, seenBy: 'sc
   ['summary-hidden-cell-tells-its-mean', 'wrong_type', 'dimensions.0.groups.2.cell.mean', 'cross'],
   ['summary-shown-cell-without-mean', 'wrong_type', 'dimensions.0.groups.3.cell.mean', 'cross'],
   ['summary-shown-cell-below-the-group-size', 'out_of_range', 'dimensions.0.groups.3.cell.n', 'cross'],
+  ['summary-scale-without-end-label', 'missing_label', 'dimensions.0.scale.labels', 'cross'],
   ['summary-mean-off-the-scale', 'out_of_range', 'dimensions.0.total.mean', 'cross'],
   ['summary-group-size-of-two', 'out_of_range', 'minGroupSize', 'schema'],
   ['summary-hidden-for-an-unknown-reason', 'out_of_range', 'dimensions.1.total.hidden', 'schema'],
