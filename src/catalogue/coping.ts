@@ -9,7 +9,7 @@ export const copingDimension = {
   about: {
     fi: 'Kuormitus näkyy siinä, miten aikasi ja voimasi riittävät.',
     sv: 'Belastningen märks på hur din tid och dina krafter räcker till.',
-    en: 'Strain shows in how far your time and energy go.',
+    en: 'Strain shows in how far your time and energy stretch.',
   },
   polarity: 'strain',
   prompts: [
@@ -73,8 +73,8 @@ export const copingPage = {
       measures: 'importance',
       text: {
         fi: 'Kuinka tärkeää sinulle on nyt pohtia työnohjauksessa jaksamistasi?',
-        sv: 'Hur viktigt är det för dig just nu att ta upp hur du orkar i handledningen?',
-        en: 'How important is it to you right now to bring your coping to supervision?',
+        sv: 'Hur viktigt är det för dig just nu att i handledningen ta upp hur du orkar?',
+        en: 'In supervision, how important is it to you now to look at how you are coping?',
       },
     },
   ],

@@ -1,11 +1,11 @@
 import type { Page } from '../contracts/index.js';
-import { privacyNote } from './own-words.js';
+import { privacyNote } from './privacy-note.js';
 import type { Written } from './written.js';
 
 /** Load factors in the three groups of the Finnish occupational safety authority: about the work, never about health. */
 export const load = {
   id: 'load',
-  title: { fi: 'Mikä työssä kuormittaa', sv: 'Vad som belastar', en: 'What weighs on you' },
+  title: { fi: 'Mikä työssä kuormittaa', sv: 'Det som belastar', en: 'What weighs on you' },
   intro: {
     fi: 'Nämä kysymykset koskevat työtä, eivät terveyttä. Valitse kaikki sopivat.',
     sv: 'De här frågorna gäller arbetet, inte hälsan. Välj allt som stämmer.',
@@ -19,16 +19,16 @@ export const load = {
       multiple: true,
       text: {
         fi: 'Mikä työsi sisällössä kuormittaa sinua nyt?',
-        sv: 'Vad i själva arbetet belastar dig nu?',
-        en: 'What in the work itself weighs on you now?',
+        sv: 'Vad i arbetets innehåll belastar dig nu?',
+        en: 'Which parts of the work itself weigh on you now?',
       },
       options: [
         {
           id: 'emotions',
           text: {
-            fi: 'Raskaat tunteet asiakkaiden tai työtoverien kanssa',
-            sv: 'Tunga känslor i mötet med kunder eller kolleger',
-            en: 'Heavy emotions around clients or colleagues',
+            fi: 'Raskaat kohtaamiset',
+            sv: 'Känslomässigt tunga möten',
+            en: 'Emotionally heavy encounters',
           },
         },
         {
@@ -51,7 +51,7 @@ export const load = {
         {
           id: 'alertness',
           text: {
-            fi: 'Pitkään valppaana oleminen',
+            fi: 'Pitkä valppaana olo',
             sv: 'Att vara på helspänn länge',
             en: 'Staying alert for long stretches',
           },
@@ -66,8 +66,8 @@ export const load = {
       multiple: true,
       text: {
         fi: 'Mikä työsi järjestelyissä kuormittaa sinua nyt?',
-        sv: 'Vad i hur arbetet är ordnat belastar dig nu?',
-        en: 'What in how the work is arranged weighs on you now?',
+        sv: 'Vad i arbetsarrangemangen belastar dig nu?',
+        en: 'Which work arrangements weigh on you now?',
       },
       options: [
         { id: 'amount', text: { fi: 'Työn määrä', sv: 'Arbetsmängden', en: 'The amount of work' } },
@@ -116,18 +116,18 @@ export const load = {
           id: 'cooperation',
           text: {
             fi: 'Takkuava yhteistyö',
-            sv: 'Samarbete som går trögt',
-            en: 'Co-operation that runs badly',
+            sv: 'Trögt samarbete',
+            en: 'Poor co-operation',
           },
         },
         {
           id: 'information-flow',
-          text: { fi: 'Huono tiedonkulku', sv: 'Dåligt informationsflöde', en: 'Poor flow of information' },
+          text: { fi: 'Huono tiedonkulku', sv: 'Dålig informationsgång', en: 'Poor flow of information' },
         },
-        { id: 'support', text: { fi: 'Liian vähäinen tuki', sv: 'För lite stöd', en: 'Too little support' } },
+        { id: 'support', text: { fi: 'Liian vähän tukea', sv: 'För lite stöd', en: 'Too little support' } },
         {
           id: 'feedback',
-          text: { fi: 'Liian vähäinen palaute', sv: 'För lite respons', en: 'Too little feedback' },
+          text: { fi: 'Liian vähän palautetta', sv: 'För lite respons', en: 'Too little feedback' },
         },
         { id: 'conflicts', text: { fi: 'Ristiriidat', sv: 'Konflikter', en: 'Conflicts' } },
         {

@@ -1,12 +1,6 @@
 import type { Page } from '../contracts/index.js';
-import type { Texts, Written } from './written.js';
-
-/** Stands on every page with free text. */
-export const privacyNote: Texts = {
-  fi: 'Älä kirjoita muiden ihmisten nimiä tai terveystietoja.',
-  sv: 'Skriv inte andra personers namn eller uppgifter om hälsa.',
-  en: 'Please do not write other people’s names or health details.',
-};
+import { privacyNote } from './privacy-note.js';
+import type { Written } from './written.js';
 
 /** Asks what already works before what is missing. */
 export const ownWords = {
@@ -85,6 +79,11 @@ export const wishes = {
         fi: 'Mitä haluat tuoda työnohjaukseen?',
         sv: 'Vad vill du ta med dig till handledningen?',
         en: 'What do you want to bring to supervision?',
+      },
+      hint: {
+        fi: 'Esimerkiksi jokin tilanne, kysymys tai onnistuminen.',
+        sv: 'Till exempel en situation, en fråga eller något som har lyckats.',
+        en: 'For example a situation, a question or something that went well.',
       },
     },
     {

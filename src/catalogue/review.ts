@@ -1,7 +1,8 @@
 import type { Questionnaire } from '../contracts/index.js';
 import { change } from './review/change.js';
+import { experience } from './review/experience.js';
 import { lookingBack } from './review/looking-back.js';
-import { onwards, supervision } from './review/supervision.js';
+import { onwards } from './review/onwards.js';
 import { closeness, truth } from './scales.js';
 import type { Written } from './written.js';
 
@@ -24,5 +25,5 @@ export const review: Questionnaire = {
   minutes: 10,
   scales: { truth, closeness },
   dimensions: [],
-  pages: [change, lookingBack, supervision, onwards],
+  pages: [change, lookingBack, experience, onwards],
 } satisfies Written<Questionnaire>;

@@ -23,7 +23,7 @@ export const frequency = {
   max: 5,
   labels: {
     1: { fi: 'Ei kertaakaan', sv: 'Inte en enda gång', en: 'Not once' },
-    2: { fi: 'Kerran tai pari', sv: 'Någon enstaka gång', en: 'Once or twice' },
+    2: { fi: 'Kerran tai pari', sv: 'En eller två gånger', en: 'Once or twice' },
     3: { fi: 'Noin kerran viikossa', sv: 'Ungefär en gång i veckan', en: 'About once a week' },
     4: { fi: 'Monta kertaa viikossa', sv: 'Flera gånger i veckan', en: 'Several times a week' },
     5: { fi: 'Lähes joka päivä', sv: 'Nästan varje dag', en: 'Almost every day' },

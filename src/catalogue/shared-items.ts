@@ -47,14 +47,14 @@ export const learnsAtWork = {
   },
 } satisfies Written<ScaleItem>;
 
-export const marksTime = {
+export const postponesDevelopment = {
   kind: 'scale',
   id: 'development-3',
   scale: 'agree',
   reverse: true,
   text: {
-    fi: 'Poljen työssäni paikallani.',
-    sv: 'Jag står och stampar på stället i mitt arbete.',
-    en: 'I am standing still in my work.',
+    fi: 'Lykkään omaa kehittymistäni.',
+    sv: 'Jag skjuter upp min egen utveckling.',
+    en: 'I put off my own development.',
   },
 } satisfies Written<ScaleItem>;

@@ -4,7 +4,7 @@ import type { Area, Written } from '../written.js';
 
 const dimension = {
   id: 'conflicts',
-  title: { fi: 'Ristiriitojen käsittely', sv: 'Att hantera konflikter', en: 'Handling conflicts' },
+  title: { fi: 'Ristiriitojen käsittely', sv: 'Hantera konflikter', en: 'Handling conflicts' },
   about: {
     fi: 'Ristiriidat kuuluvat työhön, ja niitä voi käsitellä monella tavalla.',
     sv: 'Konflikter hör till arbetet och kan hanteras på många sätt.',
@@ -18,9 +18,9 @@ const dimension = {
       en: 'What helped the last time a conflict was settled?',
     },
     {
-      fi: 'Mitä haluaisit uskaltaa sanoa ääneen?',
-      sv: 'Vad skulle du vilja våga säga högt?',
-      en: 'What would you like to dare to say aloud?',
+      fi: 'Minkä asian haluaisit ottaa puheeksi?',
+      sv: 'Vad skulle du vilja ta upp till diskussion?',
+      en: 'What would you like to bring up?',
     },
   ],
   goals: ['conflicts'],
@@ -42,9 +42,9 @@ export const conflicts = {
         scale: 'agree',
         reverse: true,
         text: {
-          fi: 'Vaikenen, kun näkemykset törmäävät.',
-          sv: 'Jag tystnar när olika synsätt krockar.',
-          en: 'I go quiet when views collide.',
+          fi: 'Ristiriidat jäävät kaivelemaan minua.',
+          sv: 'Konflikter fortsätter att gnaga i mig efteråt.',
+          en: 'Conflicts stay with me long afterwards.',
         },
       },
       {
@@ -55,8 +55,8 @@ export const conflicts = {
         measures: 'importance',
         text: {
           fi: 'Kuinka tärkeää sinulle on nyt pohtia työnohjauksessa ristiriitoja?',
-          sv: 'Hur viktigt är det för dig just nu att ta upp konflikter i handledningen?',
-          en: 'How important is it to you right now to bring conflicts to supervision?',
+          sv: 'Hur viktigt är det för dig just nu att i handledningen ta upp konflikter?',
+          en: 'In supervision, how important is it to you now to look at conflicts?',
         },
       },
     ],

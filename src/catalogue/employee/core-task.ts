@@ -53,7 +53,7 @@ export const coreTask = {
         reverse: true,
         text: {
           fi: 'Minulle kertyy tehtäviä, jotka kuuluvat muille.',
-          sv: 'Jag får uppgifter på mitt bord som hör till andra.',
+          sv: 'På mitt bord hamnar uppgifter som hör till andra.',
           en: 'I end up with tasks that belong to others.',
         },
       },
@@ -65,8 +65,8 @@ export const coreTask = {
         measures: 'importance',
         text: {
           fi: 'Kuinka tärkeää sinulle on nyt pohtia työnohjauksessa työsi perustehtävää?',
-          sv: 'Hur viktigt är det för dig just nu att ta upp ditt arbetes grunduppgift i handledningen?',
-          en: 'How important is it to you right now to bring the core task of your work to supervision?',
+          sv: 'Hur viktigt är det för dig just nu att i handledningen ta upp ditt arbetes grunduppgift?',
+          en: 'In supervision, how important is it to you now to look at the core task of your work?',
         },
       },
     ],

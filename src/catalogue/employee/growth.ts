@@ -1,5 +1,5 @@
 import type { Dimension } from '../../contracts/index.js';
-import { learnsAtWork, marksTime } from '../shared-items.js';
+import { learnsAtWork, postponesDevelopment } from '../shared-items.js';
 import type { Area, Written } from '../written.js';
 
 const dimension = {
@@ -45,7 +45,7 @@ export const growth = {
         },
       },
       { ...learnsAtWork, dimension: 'growth' },
-      { ...marksTime, dimension: 'growth' },
+      { ...postponesDevelopment, dimension: 'growth' },
       {
         kind: 'scale',
         id: 'growth-importance',
@@ -54,8 +54,8 @@ export const growth = {
         measures: 'importance',
         text: {
           fi: 'Kuinka tärkeää sinulle on nyt pohtia työnohjauksessa omaa kasvuasi?',
-          sv: 'Hur viktigt är det för dig just nu att ta upp hur du utvecklas i handledningen?',
-          en: 'How important is it to you right now to bring your own growth to supervision?',
+          sv: 'Hur viktigt är det för dig just nu att i handledningen ta upp hur du utvecklas?',
+          en: 'In supervision, how important is it to you now to look at your own growth?',
         },
       },
     ],

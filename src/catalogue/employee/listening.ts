@@ -74,8 +74,8 @@ export const listening = {
         measures: 'importance',
         text: {
           fi: 'Kuinka tärkeää sinulle on nyt pohtia työnohjauksessa yhteistyötä muiden kanssa?',
-          sv: 'Hur viktigt är det för dig just nu att ta upp samarbetet med andra i handledningen?',
-          en: 'How important is it to you right now to bring working with others to supervision?',
+          sv: 'Hur viktigt är det för dig just nu att i handledningen ta upp samarbetet med andra?',
+          en: 'In supervision, how important is it to you now to look at how you work with others?',
         },
       },
     ],

@@ -73,9 +73,9 @@ export const perspectives = {
         scale: 'importance',
         measures: 'importance',
         text: {
-          fi: 'Kuinka tärkeää sinulle on nyt pohtia työnohjauksessa uusia näkökulmia?',
-          sv: 'Hur viktigt är det för dig just nu att ta upp nya perspektiv i handledningen?',
-          en: 'How important is it to you right now to bring new perspectives to supervision?',
+          fi: 'Kuinka tärkeää sinulle on nyt etsiä työnohjauksessa uusia näkökulmia?',
+          sv: 'Hur viktigt är det för dig just nu att i handledningen söka nya perspektiv?',
+          en: 'In supervision, how important is it to you now to look for new perspectives?',
         },
       },
     ],

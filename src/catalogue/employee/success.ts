@@ -13,7 +13,7 @@ const dimension = {
   prompts: [
     {
       fi: 'Mikä onnistui viime viikolla?',
-      sv: 'Vad lyckades förra veckan?',
+      sv: 'Vad lyckades du med förra veckan?',
       en: 'What went well last week?',
     },
     {
@@ -38,7 +38,7 @@ export const success = {
         dimension: 'success',
         scale: 'agree',
         text: {
-          fi: 'Osaan ne asiat, joita työni vaatii.',
+          fi: 'Osaan sen, mitä työni vaatii.',
           sv: 'Jag kan det som mitt arbete kräver.',
           en: 'I have the skills my work calls for.',
         },
@@ -74,8 +74,8 @@ export const success = {
         measures: 'importance',
         text: {
           fi: 'Kuinka tärkeää sinulle on nyt pohtia työnohjauksessa onnistumistasi työssä?',
-          sv: 'Hur viktigt är det för dig just nu att ta upp hur du lyckas i arbetet i handledningen?',
-          en: 'How important is it to you right now to bring your success at work to supervision?',
+          sv: 'Hur viktigt är det för dig just nu att i handledningen ta upp hur du lyckas i arbetet?',
+          en: 'In supervision, how important is it to you now to look at your success at work?',
         },
       },
     ],

@@ -14,7 +14,7 @@ const dimension = {
   prompts: [
     {
       fi: 'Minkä asian saaminen päätökseen helpottaisi eniten?',
-      sv: 'Vilken sak skulle det kännas lättast att få avslutad?',
+      sv: 'Vilken fråga skulle det vara skönast att få löst?',
       en: 'Which matter would it be the greatest relief to settle?',
     },
     {
@@ -51,9 +51,9 @@ export const unfinished = {
         scale: 'frequency',
         reverse: true,
         text: {
-          fi: 'Saan hankalan asian päätökseen.',
-          sv: 'Jag får en besvärlig sak ur världen.',
-          en: 'I bring a tricky matter to a close.',
+          fi: 'Työpäivän päättyessä tiedän, mistä huomenna jatkan.',
+          sv: 'När arbetsdagen slutar vet jag var jag fortsätter i morgon.',
+          en: 'At the end of the working day I know where to pick up tomorrow.',
         },
       },
       {
@@ -75,8 +75,8 @@ export const unfinished = {
         measures: 'importance',
         text: {
           fi: 'Kuinka tärkeää sinulle on nyt pohtia työnohjauksessa keskeneräisiä asioita?',
-          sv: 'Hur viktigt är det för dig just nu att ta upp olösta frågor i handledningen?',
-          en: 'How important is it to you right now to bring unfinished matters to supervision?',
+          sv: 'Hur viktigt är det för dig just nu att i handledningen ta upp olösta frågor?',
+          en: 'In supervision, how important is it to you now to look at unfinished matters?',
         },
       },
     ],

@@ -1,5 +1,5 @@
 import type { Dimension } from '../../contracts/index.js';
-import { learnsAtWork, marksTime } from '../shared-items.js';
+import { learnsAtWork, postponesDevelopment } from '../shared-items.js';
 import type { Area, Written } from '../written.js';
 
 const dimension = {
@@ -13,7 +13,7 @@ const dimension = {
   polarity: 'resource',
   prompts: [
     {
-      fi: 'Missä olet kehittynyt viimeisen vuoden aikana?',
+      fi: 'Missä olet kehittynyt vuoden aikana?',
       sv: 'Vad har du blivit bättre på under det senaste året?',
       en: 'What have you become better at over the past year?',
     },
@@ -45,7 +45,7 @@ export const development = {
         },
       },
       { ...learnsAtWork, dimension: 'development' },
-      { ...marksTime, dimension: 'development' },
+      { ...postponesDevelopment, dimension: 'development' },
       {
         kind: 'scale',
         id: 'development-importance',
@@ -54,8 +54,8 @@ export const development = {
         measures: 'importance',
         text: {
           fi: 'Kuinka tärkeää sinulle on nyt pohtia työnohjauksessa omaa kehittymistäsi?',
-          sv: 'Hur viktigt är det för dig just nu att ta upp din egen utveckling i handledningen?',
-          en: 'How important is it to you right now to bring your own development to supervision?',
+          sv: 'Hur viktigt är det för dig just nu att i handledningen ta upp din egen utveckling?',
+          en: 'In supervision, how important is it to you now to look at your own development?',
         },
       },
     ],

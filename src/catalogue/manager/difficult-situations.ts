@@ -43,8 +43,8 @@ export const difficultSituations = {
         reverse: true,
         text: {
           fi: 'Jään yksin vaikeiden tilanteiden kanssa.',
-          sv: 'Jag blir ensam med svåra situationer.',
-          en: 'I am on my own with difficult situations.',
+          sv: 'Jag står ensam i svåra situationer.',
+          en: 'I am on my own in difficult situations.',
         },
       },
       {
@@ -55,8 +55,8 @@ export const difficultSituations = {
         measures: 'importance',
         text: {
           fi: 'Kuinka tärkeää sinulle on nyt pohtia työnohjauksessa vaikeita tilanteita?',
-          sv: 'Hur viktigt är det för dig just nu att ta upp svåra situationer i handledningen?',
-          en: 'How important is it to you right now to bring difficult situations to supervision?',
+          sv: 'Hur viktigt är det för dig just nu att i handledningen ta upp svåra situationer?',
+          en: 'In supervision, how important is it to you now to look at difficult situations?',
         },
       },
     ],

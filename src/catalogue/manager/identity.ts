@@ -18,7 +18,7 @@ const dimension = {
     },
     {
       fi: 'Mistä muut huomaavat, että johdat omalla tavallasi?',
-      sv: 'Vad får andra att märka att du leder på ditt eget sätt?',
+      sv: 'Hur märker andra att du leder på ditt eget sätt?',
       en: 'How do others notice that you lead in your own way?',
     },
   ],
@@ -39,7 +39,7 @@ export const identity = {
         scale: 'agree',
         text: {
           fi: 'Tunnistan vahvuuteni esihenkilönä.',
-          sv: 'Jag känner mina styrkor som chef.',
+          sv: 'Jag känner till mina styrkor som chef.',
           en: 'I know my strengths as a manager.',
         },
       },
@@ -52,7 +52,7 @@ export const identity = {
         text: {
           fi: 'Epäilen, sovinko esihenkilöksi.',
           sv: 'Jag tvivlar på att jag passar som chef.',
-          en: 'I doubt whether I am suited to being a manager.',
+          en: 'I doubt whether I am cut out to be a manager.',
         },
       },
       {
@@ -74,8 +74,8 @@ export const identity = {
         measures: 'importance',
         text: {
           fi: 'Kuinka tärkeää sinulle on nyt pohtia työnohjauksessa, millainen esihenkilö olet?',
-          sv: 'Hur viktigt är det för dig just nu att ta upp hurdan chef du är i handledningen?',
-          en: 'How important is it to you right now to bring the kind of manager you are to supervision?',
+          sv: 'Hur viktigt är det för dig just nu att i handledningen ta upp hurdan chef du är?',
+          en: 'In supervision, how important is it to you now to look at the kind of manager you are?',
         },
       },
     ],

@@ -4,7 +4,7 @@ import type { Area, Written } from '../written.js';
 
 const dimension = {
   id: 'meaning',
-  title: { fi: 'Työn mielekkyys', sv: 'Arbetets mening', en: 'Meaningful work' },
+  title: { fi: 'Työn mielekkyys', sv: 'Meningsfullt arbete', en: 'Meaningful work' },
   about: {
     fi: 'Työ on mielekästä, kun se tuntuu tekemisen arvoiselta.',
     sv: 'Arbetet är meningsfullt när det känns värt att göra.',
@@ -65,8 +65,8 @@ export const meaning = {
         measures: 'importance',
         text: {
           fi: 'Kuinka tärkeää sinulle on nyt pohtia työnohjauksessa työsi mielekkyyttä?',
-          sv: 'Hur viktigt är det för dig just nu att ta upp hur meningsfullt ditt arbete är i handledningen?',
-          en: 'How important is it to you right now to bring how meaningful your work is to supervision?',
+          sv: 'Hur viktigt är det för dig just nu att i handledningen ta upp hur meningsfullt ditt arbete är?',
+          en: 'In supervision, how important is it to you now to look at how meaningful your work is?',
         },
       },
     ],

@@ -5,8 +5,8 @@ const dimension = {
   id: 'reflection',
   title: { fi: 'Tilaa pohdinnalle', sv: 'Utrymme för reflektion', en: 'Room for reflection' },
   about: {
-    fi: 'Pohtiessasi katsot omaa työtäsi hetken ulkopuolelta.',
-    sv: 'När du reflekterar ser du ditt arbete utifrån en stund.',
+    fi: 'Kun pohdit, katsot omaa työtäsi hetken ulkopuolelta.',
+    sv: 'När du reflekterar ser du för en stund ditt arbete utifrån.',
     en: 'To reflect is to look at your own work from outside for a moment.',
   },
   polarity: 'resource',
@@ -74,8 +74,8 @@ export const reflection = {
         measures: 'importance',
         text: {
           fi: 'Kuinka tärkeää sinulle on nyt pohtia työnohjauksessa, miten tarkastelet omaa työtäsi?',
-          sv: 'Hur viktigt är det för dig just nu att ta upp hur du reflekterar över ditt arbete i handledningen?',
-          en: 'How important is it to you right now to bring how you reflect on your work to supervision?',
+          sv: 'Hur viktigt är det för dig just nu att i handledningen ta upp hur du reflekterar över ditt arbete?',
+          en: 'In supervision, how important is it to you now to look at how you reflect on your work?',
         },
       },
     ],

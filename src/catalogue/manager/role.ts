@@ -6,8 +6,8 @@ const dimension = {
   title: { fi: 'Esihenkilön rooli', sv: 'Rollen som chef', en: 'The manager’s role' },
   about: {
     fi: 'Rooli on sitä, mitä sinulta odotetaan ja mistä vastaat.',
-    sv: 'Rollen handlar om vad som väntas av dig och vad du ansvarar för.',
-    en: 'Your role is what is expected of you and what you answer for.',
+    sv: 'Rollen handlar om vad som förväntas av dig och vad du ansvarar för.',
+    en: 'Your role is what is expected of you and what you are responsible for.',
   },
   polarity: 'resource',
   prompts: [
@@ -62,7 +62,7 @@ export const role = {
         reverse: true,
         text: {
           fi: 'Joudun arvailemaan, missä vastuuni rajat kulkevat.',
-          sv: 'Jag får gissa var gränserna för mitt ansvar går.',
+          sv: 'Jag måste gissa var gränserna för mitt ansvar går.',
           en: 'I have to guess where my responsibility ends.',
         },
       },
@@ -74,8 +74,8 @@ export const role = {
         measures: 'importance',
         text: {
           fi: 'Kuinka tärkeää sinulle on nyt pohtia työnohjauksessa rooliasi?',
-          sv: 'Hur viktigt är det för dig just nu att ta upp din roll i handledningen?',
-          en: 'How important is it to you right now to bring your role to supervision?',
+          sv: 'Hur viktigt är det för dig just nu att i handledningen ta upp din roll?',
+          en: 'In supervision, how important is it to you now to look at your role?',
         },
       },
     ],

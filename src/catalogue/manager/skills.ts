@@ -12,9 +12,9 @@ const dimension = {
   polarity: 'resource',
   prompts: [
     {
-      fi: 'Mikä tapasi johtaa toimii jo nyt?',
-      sv: 'Vilket av dina sätt att leda fungerar redan?',
-      en: 'Which of your ways of leading already works?',
+      fi: 'Mikä tavassasi johtaa toimii jo nyt?',
+      sv: 'Vad i ditt sätt att leda fungerar redan nu?',
+      en: 'What in your way of leading already works?',
     },
     {
       fi: 'Minkä taidon haluaisit oppia seuraavaksi?',
@@ -50,8 +50,8 @@ export const skills = {
         scale: 'agree',
         reverse: true,
         text: {
-          fi: 'Minulta puuttuu keinoja johtaa muutosta.',
-          sv: 'Jag saknar sätt att leda förändring.',
+          fi: 'Minulta puuttuu keinoja muutoksen johtamiseen.',
+          sv: 'Jag saknar metoder för att leda förändring.',
           en: 'I lack ways of leading change.',
         },
       },
@@ -74,8 +74,8 @@ export const skills = {
         measures: 'importance',
         text: {
           fi: 'Kuinka tärkeää sinulle on nyt pohtia työnohjauksessa taitojasi esihenkilönä?',
-          sv: 'Hur viktigt är det för dig just nu att ta upp dina färdigheter som chef i handledningen?',
-          en: 'How important is it to you right now to bring your skills as a manager to supervision?',
+          sv: 'Hur viktigt är det för dig just nu att i handledningen ta upp dina färdigheter som chef?',
+          en: 'In supervision, how important is it to you now to look at your skills as a manager?',
         },
       },
     ],

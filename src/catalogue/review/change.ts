@@ -1,5 +1,5 @@
 import type { Page } from '../../contracts/index.js';
-import { privacyNote } from '../own-words.js';
+import { privacyNote } from '../privacy-note.js';
 import type { Written } from '../written.js';
 
 /** Which areas were worked on, and in the person's own words what has changed in each. */
@@ -12,9 +12,9 @@ export const change = {
       kind: 'choice',
       id: 'phase',
       text: {
-        fi: 'Kumpaa arviointia teet?',
-        sv: 'Vilken utvärdering gör du?',
-        en: 'Which review are you doing?',
+        fi: 'Kumpi arviointi tämä on?',
+        sv: 'Vilken utvärdering är det här?',
+        en: 'Which review is this?',
       },
       options: [
         { id: 'mid', text: { fi: 'Väliarviointi', sv: 'Mellanutvärdering', en: 'Mid-point review' } },
@@ -67,7 +67,7 @@ export const change = {
             en: 'Reflection and perspectives',
           },
         },
-        { id: 'meaning', text: { fi: 'Työn mielekkyys', sv: 'Arbetets mening', en: 'Meaningful work' } },
+        { id: 'meaning', text: { fi: 'Työn mielekkyys', sv: 'Meningsfullt arbete', en: 'Meaningful work' } },
         { id: 'growth', text: { fi: 'Oma kehittyminen', sv: 'Egen utveckling', en: 'Own development' } },
       ],
     },

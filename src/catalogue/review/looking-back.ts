@@ -1,5 +1,5 @@
 import type { Page } from '../../contracts/index.js';
-import { privacyNote } from '../own-words.js';
+import { privacyNote } from '../privacy-note.js';
 import type { Written } from '../written.js';
 
 /** The look back stands beside the baseline and never replaces it. */

@@ -21,7 +21,7 @@ export const general = {
         },
         {
           fi: 'Missä onnistut jo nyt?',
-          sv: 'Var lyckas du redan nu?',
+          sv: 'Vad lyckas du redan nu med?',
           en: 'Where are you succeeding already?',
         },
         {
@@ -120,14 +120,14 @@ export const general = {
         en: 'Handle conflicts and difficulties',
       },
       about: {
-        fi: 'Saat vaikeankin asian puhutuksi ja eteenpäin.',
-        sv: 'Även det svåra blir sagt och kommer vidare.',
-        en: 'Even hard things get said and move on.',
+        fi: 'Pystyt puhumaan vaikeastakin asiasta ja pääset eteenpäin.',
+        sv: 'Du kan prata även om det svåra och komma vidare.',
+        en: 'You can talk even about hard things and move on.',
       },
       prompts: [
         {
-          fi: 'Mitä olisi toisin, jos asiasta olisi jo puhuttu?',
-          sv: 'Vad vore annorlunda om ni redan hade pratat om saken?',
+          fi: 'Mikä olisi toisin, jos asiasta olisi jo puhuttu?',
+          sv: 'Vad vore annorlunda om allt redan var sagt?',
           en: 'What would be different if it had already been talked through?',
         },
         {
@@ -157,9 +157,9 @@ export const general = {
           en: 'Who would notice you listening more?',
         },
         {
-          fi: 'Kenen kanssa kuunteleminen on jo nyt helppoa?',
-          sv: 'Med vem är det redan nu lätt att lyssna?',
-          en: 'With whom is listening already easy?',
+          fi: 'Ketä on jo nyt helppo kuunnella?',
+          sv: 'Vem är redan nu lätt att lyssna på?',
+          en: 'Who is already easy to listen to?',
         },
       ],
     },
@@ -204,7 +204,7 @@ export const general = {
         },
         {
           fi: 'Missä huomaat jo kasvaneesi?',
-          sv: 'Var märker du att du redan har vuxit?',
+          sv: 'Hur märker du att du redan har vuxit?',
           en: 'Where do you notice that you have already grown?',
         },
       ],
@@ -234,7 +234,7 @@ export const general = {
       id: 'emotional-load',
       title: {
         fi: 'Annan tilaa työn tunnekuormalle',
-        sv: 'Ge plats åt arbetets känslor',
+        sv: 'Ge plats åt den emotionella belastningen',
         en: 'Make room for the emotional load of work',
       },
       about: {

@@ -93,9 +93,9 @@ export const managers = {
         en: 'Keep reflecting on and developing my managerial work',
       },
       about: {
-        fi: 'Sinulla on oma tapa pysähtyä työsi äärelle yhä uudelleen.',
-        sv: 'Du har ett eget sätt att gång på gång stanna upp inför ditt arbete.',
-        en: 'You have your own way of pausing over your work again and again.',
+        fi: 'Sinulla on oma tapa pysähtyä miettimään työtäsi.',
+        sv: 'Du har ett eget sätt att stanna upp och tänka på ditt arbete.',
+        en: 'You have your own way of stopping to think about your work.',
       },
       prompts: [
         {
@@ -113,7 +113,7 @@ export const managers = {
     {
       id: 'manager-meaning',
       title: {
-        fi: 'Löydän mielekkyyttä esihenkilötyöhöni',
+        fi: 'Teen esihenkilötyöstäni mielekkäämpää',
         sv: 'Göra chefsarbetet mer meningsfullt',
         en: 'Make managerial work more meaningful',
       },
