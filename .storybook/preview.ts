@@ -56,6 +56,8 @@ const preview: Preview = {
       const page = document.documentElement;
       page.lang = String(globals['language']);
       page.style.colorScheme = String(globals['scheme']);
+      // Storybook paints its own ground; a page's follows its colour scheme.
+      Object.assign(document.body.style, { background: 'Canvas', color: 'CanvasText' });
       canvasElement.lang = String(globals['language']);
       return story();
     },

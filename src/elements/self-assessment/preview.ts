@@ -41,25 +41,30 @@ function drawOne(
     ? msg('Take back in', { id: 'assessment-unstrike' })
     : msg('Leave out', { id: 'assessment-strike' });
   return html`<div class="answer">
-    <div>
-      <dt>${say(item.text, drawing)}</dt>
-      <dd>
-        ${struck ? html`<s>${words}</s> <span class="muted">(${msg('left out', { id: 'assessment-left-out' })})</span>` : words}
-      </dd>
-    </div>
-    ${
-      striking
-        ? html`<button
-            type="button"
-            class="quiet small"
-            aria-label="${label}: ${wording(item.text, drawing.locale).text}"
-            ?disabled=${striking.disabled}
-            @click=${() => striking.onStrike(item.id)}
-          >
-            ${label}
-          </button>`
-        : nothing
-    }
+    <dt>${say(item.text, drawing)}</dt>
+    <dd>
+      <div>
+        ${
+          struck
+            ? html`<s>${words}</s>
+                <span class="muted">(${msg('left out', { id: 'assessment-left-out' })})</span>`
+            : words
+        }
+      </div>
+      ${
+        striking
+          ? html`<button
+              type="button"
+              class="quiet small"
+              aria-label="${label}: ${wording(item.text, drawing.locale).text}"
+              ?disabled=${striking.disabled}
+              @click=${() => striking.onStrike(item.id)}
+            >
+              ${label}
+            </button>`
+          : nothing
+      }
+    </dd>
   </div>`;
 }
 

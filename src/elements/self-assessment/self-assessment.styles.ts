@@ -109,23 +109,23 @@ export const selfAssessmentStyles = css`
     margin-block-start: var(--_space-half);
   }
   .answer {
-    display: flex;
-    justify-content: space-between;
-    align-items: flex-start;
-    gap: var(--_space-quarter) var(--_space);
     padding-block: var(--_space-half);
     border-block-start: 1px solid var(--_hairline);
-  }
-  .answer > button {
-    flex: none;
-    margin-block: -0.4em;
   }
   .answer dt {
     color: var(--_muted);
     font-size: 0.9em;
   }
   .answer dd {
-    margin-block-start: var(--_space-quarter);
+    display: flex;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: var(--_space);
+    max-inline-size: none;
+  }
+  .answer button {
+    flex: none;
+    margin-block: -0.5em;
   }
   .answer ul {
     padding-inline-start: 1.2em;

@@ -63,6 +63,7 @@ const now = () => new Date().toISOString();
  * A questionnaire that a person fills in before supervision at work. Ends in a preview of exactly what leaves, and
  * in a structured result.
  *
+ * @tagname polku-self-assessment
  * @summary Self-assessment questionnaire with a profile, a preview and a JSON result.
  * @fires {PolkuChangeEvent} polku-change - The person changed something; read `value`.
  * @fires {PolkuSubmitEvent} polku-submit - The person confirmed; `detail` is the result. Cancel it to deliver yourself.
