@@ -6,6 +6,18 @@ export type Words = Readonly<Record<string, string | StrResult>>;
 /** How an element fetches its built-in words, by language. English stands in the source. */
 export type WordLoaders = Readonly<Record<string, () => Promise<{ templates: Words }>>>;
 
+/** Several tables of words as one; they are fetched side by side. */
+export function together(first: WordLoaders, second: WordLoaders): WordLoaders {
+  const both = Object.keys(second).map((language) => [
+    language,
+    async () => {
+      const [one, other] = await Promise.all([first[language]?.(), second[language]?.()]);
+      return { templates: { ...one?.templates, ...other?.templates } };
+    },
+  ]);
+  return Object.fromEntries(both) as WordLoaders;
+}
+
 const sourceLanguage = 'en';
 const added = new Map<string, Words>();
 const loaded = new WeakMap<WordLoaders, Map<string, Words>>();

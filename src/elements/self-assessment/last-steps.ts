@@ -7,15 +7,14 @@ import { reportAssessment } from '../../reporting/assessment.js';
 import { completeAssessment } from '../../scoring/complete-assessment.js';
 import { heading } from '../../ui/heading.js';
 import { say, type Drawing } from '../drawing.js';
+import type { HandoverState } from '../handover.js';
+import { drawHandover } from '../leaving.js';
 import { drawProfile as drawProfilePicture } from '../profile.js';
 import { stepTitleId } from './pages.js';
 import { drawAnswers } from './preview.js';
 
 export { completeAssessment };
 export { drawPreview } from './preview.js';
-
-/** How far the confirmed result has come; `none`: not confirmed here, shown for review. */
-export type Delivery = 'none' | 'kept' | 'waiting' | 'delivered' | 'failed';
 
 const profileId = 'profile';
 const promptsPerArea = 2;
@@ -105,7 +104,7 @@ export interface Ending extends Drawing {
   result: AssessmentResult;
   /** False: nothing has been answered. */
   touched: boolean;
-  delivery: Delivery;
+  delivery: HandoverState;
   /** The result goes along with the form around the element. */
   inForm: boolean;
   /** Whether the person may change the answers. */
@@ -117,58 +116,15 @@ export interface Ending extends Drawing {
   onSendAgain: () => void;
 }
 
-function whatHappened({ delivery, inForm, result, locale, onSendAgain }: Ending): unknown {
-  switch (delivery) {
-    case 'waiting':
-      return html`<p role="status">${msg('Sending …', { id: 'assessment-sending' })}</p>`;
-    case 'delivered':
-      return html`<p role="status">
-        ${msg('Your answers have arrived.', { id: 'assessment-delivered' })} ${toWhom(result)}
-      </p>`;
-    case 'failed':
-      return html`<div class="notice error stack" role="alert">
-        <p>
-          ${msg(
-            'Your answers have not been sent yet. They are safe on this page: send them again, or save a copy.',
-            {
-              id: 'assessment-failed',
-            },
-          )}
-        </p>
-        <div>
-          <button type="button" class="main" @click=${onSendAgain}>
-            ${msg('Send again', { id: 'assessment-send-again' })}
-          </button>
-        </div>
-      </div>`;
-    case 'kept':
-      return html`<p role="status">
-        ${
-          inForm
-            ? msg('Your answers are ready. They go along when you send the form on this page.', {
-                id: 'assessment-in-form',
-              })
-            : msg(
-                'Your answers are ready and have been handed to this page. The page has not confirmed that they have arrived anywhere, so save a copy for yourself.',
-                { id: 'assessment-kept' },
-              )
-        }
-      </p>`;
-    case 'none':
-      return html`<p class="muted">
-        ${
-          result.completedAt
-            ? html`${msg('Confirmed', { id: 'assessment-confirmed-on' })}:
-              ${formatDate(result.completedAt, locale, 'long')}`
-            : msg('Not finished yet', { id: 'assessment-unfinished' })
-        }
-      </p>`;
-  }
-}
-
-function toWhom({ notice }: AssessmentResult): unknown {
-  if (!notice?.reader) return nothing;
-  return html`${msg('Who reads it', { id: 'assessment-reader' })}: ${notice.reader}.`;
+function drawConfirmedOn({ result, locale }: Ending): TemplateResult {
+  return html`<p class="muted">
+    ${
+      result.completedAt
+        ? html`${msg('Confirmed', { id: 'assessment-confirmed-on' })}:
+          ${formatDate(result.completedAt, locale, 'long')}`
+        : msg('Not finished yet', { id: 'assessment-unfinished' })
+    }
+  </p>`;
 }
 
 /** The end: thanks, what became of the answers, the profile, and all answers to look back at. */
@@ -190,12 +146,12 @@ export function drawEnd(ending: Ending): TemplateResult {
               </p></slot
             >`
     }
-    ${whatHappened(ending)}
+    ${review ? drawConfirmedOn(ending) : drawHandover(delivery, ending)}
     <div class="row">
       ${
         onSave
           ? html`<button type="button" class=${delivery === 'kept' ? 'main' : ''} @click=${onSave}>
-              ${msg('Save a copy', { id: 'assessment-save' })}
+              ${msg('Save a copy', { id: 'shared-save' })}
             </button>`
           : nothing
       }

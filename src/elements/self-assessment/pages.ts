@@ -92,8 +92,8 @@ export function drawPreface({ questionnaire, locale, reader, retention }: Prefac
               msg(str`about ${formatNumber(minutes, locale)} min`, { id: 'assessment-minutes' }),
             )
       }
-      ${reader ? fact(msg('Who reads it', { id: 'assessment-reader' }), reader) : nothing}
-      ${retention ? fact(msg('How long it is kept', { id: 'assessment-retention' }), retention) : nothing}
+      ${reader ? fact(msg('Who reads it', { id: 'shared-reader' }), reader) : nothing}
+      ${retention ? fact(msg('How long it is kept', { id: 'shared-retention' }), retention) : nothing}
       ${fact(
         msg('Your answers', { id: 'assessment-own-answers' }),
         html`${

@@ -6,7 +6,8 @@ import { reportAnswers, type ReportedAnswer } from '../../reporting/answers.js';
 import { completeAssessment } from '../../scoring/complete-assessment.js';
 import { heading } from '../../ui/heading.js';
 import { drawAnswer } from '../answer.js';
-import { fact, plainNumber, say, type Drawing } from '../drawing.js';
+import { plainNumber, say, type Drawing } from '../drawing.js';
+import { drawLeavingFacts, drawWholeFile } from '../leaving.js';
 import { stepTitleId } from './pages.js';
 
 export interface Preview extends Drawing {
@@ -98,66 +99,28 @@ export function drawAnswers(result: AssessmentResult, drawing: Drawing, striking
   })}`;
 }
 
-function destination(form: HTMLFormElement | null): string {
-  const url = new URL(form?.action || location.href, document.baseURI);
-  return url.host || msg('this page', { id: 'assessment-this-page' });
-}
-
 /** Exactly what leaves, to whom and how; every answer can be left out. */
 export function drawPreview({ result, locale, level, disabled, form, onStrike }: Preview): TemplateResult {
   const drawing = { locale, level: level + 1 };
   const struck = new Set(result.struck);
   const leaving = completeAssessment(result, { completedAt: result.updatedAt, language: result.language });
-  const { notice, subject, group } = result;
   return html`<section class="preview stack" part="preview">
     ${heading(level, stepTitleId, msg('This is what you are about to send', { id: 'assessment-preview' }))}
-    <dl class="facts">
-      ${notice?.reader ? fact(msg('Who reads it', { id: 'assessment-reader' }), notice.reader) : nothing}
-      ${notice?.retention ? fact(msg('How long it is kept', { id: 'assessment-retention' }), notice.retention) : nothing}
-      ${fact(
-        msg('Where it goes', { id: 'assessment-destination' }),
-        html`${destination(form)}<br /><span class="muted small"
-            >${msg('It is not encrypted for the reader: whoever runs that server can read it.', {
-              id: 'assessment-unsealed',
-            })}</span
-          >`,
+    ${drawLeavingFacts(result, {
+      form,
+      along: html`${msg(
+        'The answers below, the questions, the numbers of your profile, the time and the language.',
+        { id: 'assessment-along-list' },
       )}
       ${
-        subject || group
-          ? fact(
-              msg('Keys that the page adds', { id: 'assessment-keys' }),
-              html`${[subject, group].filter(Boolean).join(', ')}`,
-            )
+        struck.size > 0
+          ? msg('Also a list of the questions that you left out, without your answers to them.', {
+              id: 'assessment-struck-list',
+            })
           : nothing
-      }
-      ${fact(
-        msg('What goes along', { id: 'assessment-along' }),
-        html`${msg(
-          'The answers below, the questions, the numbers of your profile, the time and the language.',
-          {
-            id: 'assessment-along-list',
-          },
-        )}
-        ${
-          struck.size > 0
-            ? msg('Also a list of the questions that you left out, without your answers to them.', {
-                id: 'assessment-struck-list',
-              })
-            : nothing
-        }`,
-      )}
-    </dl>
+      }`,
+    })}
     <p>${msg('You can still leave out any answer.', { id: 'assessment-may-strike' })}</p>
-    ${drawAnswers(result, drawing, { struck, disabled, onStrike })}
-    <details class="file">
-      <summary>${msg('The whole file as it will be', { id: 'assessment-file' })}</summary>
-      <pre
-        tabindex="0"
-        role="region"
-        aria-label=${msg('The whole file as it will be', { id: 'assessment-file' })}
-        lang="en"
-      >
-${JSON.stringify(leaving, null, 2)}</pre>
-    </details>
+    ${drawAnswers(result, drawing, { struck, disabled, onStrike })} ${drawWholeFile(leaving)}
   </section>`;
 }

@@ -5,6 +5,7 @@ import { newId } from '../../delivery/new-id.js';
 import { resultFileName, saveFile } from '../../delivery/save-file.js';
 import { Localized, msg } from '../../localization/localized.js';
 import { languageRead, wording } from '../../localization/text.js';
+import { together } from '../../localization/words.js';
 import { shownItems } from '../../scoring/shown-items.js';
 import { baseStyles } from '../../ui/base.styles.js';
 import { fieldStyles } from '../../ui/field.styles.js';
@@ -13,15 +14,13 @@ import { profileStyles } from '../../ui/profile.styles.js';
 import { inItsLanguage } from '../../ui/wording.js';
 import { version } from '../version.js';
 import { define } from '../define.js';
-import {
-  PolkuChangeEvent,
-  PolkuDeliveredEvent,
-  PolkuDeliveryFailedEvent,
-  PolkuErrorEvent,
-  PolkuSubmitEvent,
-} from '../events.js';
+import { PolkuChangeEvent, PolkuErrorEvent } from '../events.js';
 import { FormField } from '../form-field.js';
-import { loadDefinition, readValue, type Fault } from './definition.js';
+import { Handover } from '../handover.js';
+import { drawRefused, drawStepFailed, drawUnusable, drawWaiting } from '../notices.js';
+import type { Fault } from '../read-given.js';
+import { sharedWords } from '../shared-words.js';
+import { loadQuestionnaire, readAssessment } from './definition.js';
 import {
   carriedOver,
   pageReached,
@@ -33,8 +32,7 @@ import {
   withCircumstances,
   withSeen,
 } from './filling.js';
-import type { Delivery, LastSteps } from './last-steps.js';
-import { drawRefused, drawStepFailed, drawUnusable, drawWaiting } from './notices.js';
+import type { LastSteps } from './last-steps.js';
 import {
   controlOf,
   drawErrors,
@@ -50,10 +48,10 @@ import {
 import type { Asking } from './questions.js';
 import { selfAssessmentStyles } from './self-assessment.styles.js';
 
-const words = {
+const words = together(sharedWords, {
   fi: () => import('../../localization/self-assessment/fi.js'),
   sv: () => import('../../localization/self-assessment/sv.js'),
-};
+});
 
 type Step = 'pages' | 'profile' | 'preview' | 'end';
 
@@ -124,7 +122,6 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
   @state() private _unusable: readonly Fault[] = [];
   @state() private _refused: readonly Fault[] = [];
   @state() private _lastSteps: LastSteps | 'failed' | undefined;
-  @state() private _delivery: Delivery = 'none';
   @state() private _disabledByForm = false;
 
   readonly #field = new FormField(this, () => ({
@@ -134,6 +131,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
     required: this.required,
     anchor: this.#inside(stepTitleId),
   }));
+  readonly #handover = new Handover(this);
   readonly #pending = new Set<Promise<void>>();
   readonly #seenPages = new Set<string>();
   #definitionTurn = 0;
@@ -157,7 +155,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
     }
     if (JSON.stringify(value) === JSON.stringify(this.value)) return;
     this.#whilePending(async () => {
-      const read = await readValue(value);
+      const read = await readAssessment(value);
       if (turn !== this.#valueTurn) return;
       if (read.ok) this.#restore(structuredClone(read.result));
       else this._refused = this.#reported(read.problems);
@@ -199,17 +197,12 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
 
   /** For a host that delivers itself: the result has arrived safely. */
   delivered(): void {
-    if (!this._result || (this._delivery !== 'waiting' && this._delivery !== 'failed')) return;
-    this._delivery = 'delivered';
-    this.dispatchEvent(new PolkuDeliveredEvent({ id: this._result.id, status: null }));
+    this.#handover.delivered();
   }
 
   /** For a host that delivers itself: the result did not arrive. The person may send it again. */
   undelivered(reason = ''): void {
-    if (!this._result || this._delivery !== 'waiting') return;
-    this._delivery = 'failed';
-    const { id } = this._result;
-    this.dispatchEvent(new PolkuDeliveryFailedEvent({ id, status: null, retrying: false, reason }));
+    this.#handover.undelivered(reason);
   }
 
   /** @internal */
@@ -323,9 +316,9 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
         touched: this._result !== undefined,
         locale,
         level,
-        delivery: this._delivery,
+        delivery: this.#handover.state,
         inForm: this.form !== null && this.name !== '',
-        changeable: !this.readonly && !this.#off && this._delivery !== 'waiting',
+        changeable: !this.readonly && !this.#off && this.#handover.state !== 'waiting',
         onPrint: this.#onPrint,
         onSave: this.noDownload ? undefined : this.#onSave,
         onChange: this.#onReopen,
@@ -424,7 +417,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
   readonly #onSendAgain = (): void => this.#send();
 
   readonly #onReopen = (): void => {
-    this._delivery = 'none';
+    this.#handover.withdraw();
     this.#go('pages', this.#pages[0]?.id);
   };
 
@@ -450,7 +443,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
   #define(): void {
     const turn = ++this.#definitionTurn;
     this.#whilePending(async () => {
-      const loaded = await loadDefinition(this.definition);
+      const loaded = await loadQuestionnaire(this.definition);
       if (turn !== this.#definitionTurn) return;
       this._unusable = loaded.ok ? [] : this.#reported(loaded.problems);
       this._defined = loaded.ok ? loaded.questionnaire : undefined;
@@ -477,7 +470,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
     this._typed = new Map();
     this._faults = new Map();
     this._refused = [];
-    this._delivery = 'none';
+    this.#handover.withdraw();
     this._step = 'pages';
     this._pageId = '';
   }
@@ -501,7 +494,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
     const questionnaire = this.#questionnaire;
     if (!questionnaire || this.#off || this.readonly) return;
     this._result = this.#withSeen(change(this._result ?? this.#started(questionnaire), now()));
-    this._delivery = 'none';
+    this.#handover.withdraw();
     this._refused = [];
     this.#copy = undefined;
     this.dispatchEvent(new PolkuChangeEvent());
@@ -520,14 +513,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
   }
 
   #send(): void {
-    const result = this.value;
-    if (!result) return;
-    const event = new PolkuSubmitEvent(result);
-    this.dispatchEvent(event);
-    // The host may have said at once that it has the result.
-    if (event.defaultPrevented) {
-      if (this._delivery !== 'delivered') this._delivery = 'waiting';
-    } else this._delivery = 'kept';
+    if (this.value) this.#handover.hand(this.value);
   }
 
   #go(step: Step, pageId = this._pageId, focusOn = stepTitleId): void {

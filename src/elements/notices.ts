@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg } from '../../localization/localized.js';
-import type { Fault } from './definition.js';
+import { msg } from '../localization/localized.js';
+import type { Fault } from './read-given.js';
 
 const problemsShown = 5;
 
@@ -17,23 +17,23 @@ function drawProblems(problems: readonly Fault[]): TemplateResult {
 }
 
 const saveButton = (onSave: () => void) =>
-  html`<button type="button" @click=${onSave}>${msg('Save a copy', { id: 'assessment-save' })}</button>`;
+  html`<button type="button" @click=${onSave}>${msg('Save a copy', { id: 'shared-save' })}</button>`;
 
 export function drawWaiting(): TemplateResult {
-  return html`<p class="muted" role="status">${msg('Just a moment …', { id: 'assessment-waiting' })}</p>`;
+  return html`<p class="muted" role="status">${msg('Just a moment …', { id: 'shared-waiting' })}</p>`;
 }
 
 /** The next step could not be fetched; what has been answered is still there. */
 export function drawStepFailed(onRetry: () => void, onSave: () => void): TemplateResult {
   return html`<div class="notice error stack" part="errors" role="alert">
     <p>
-      ${msg('The next step could not be fetched. Your answers are safe on this page.', {
-        id: 'assessment-step-failed',
+      ${msg('The next step could not be fetched. What you have entered is safe on this page.', {
+        id: 'shared-step-failed',
       })}
     </p>
     <div class="row">
       <button type="button" class="main" @click=${onRetry}>
-        ${msg('Try again', { id: 'assessment-try-again' })}
+        ${msg('Try again', { id: 'shared-try-again' })}
       </button>
       ${saveButton(onSave)}
     </div>
@@ -44,15 +44,15 @@ export function drawStepFailed(onRetry: () => void, onSave: () => void): Templat
 export function drawUnusable(problems: readonly Fault[], onSave: (() => void) | undefined): TemplateResult {
   return html`<div class="notice error stack" part="errors" role="alert">
     <p>
-      <strong>${msg('The questionnaire on this page cannot be used.', { id: 'assessment-unusable' })}</strong>
+      <strong>${msg('This part of the page cannot be used.', { id: 'shared-unusable' })}</strong>
       ${msg('Please tell those who look after the page. This is what they need to know:', {
-        id: 'assessment-unusable-tell',
+        id: 'shared-unusable-tell',
       })}
     </p>
     ${drawProblems(problems)}
     ${
       onSave
-        ? html`<p>${msg('The answers you have given are safe.', { id: 'assessment-answers-safe' })}</p>
+        ? html`<p>${msg('What you have entered is safe.', { id: 'shared-answers-safe' })}</p>
             <div>${saveButton(onSave)}</div>`
         : nothing
     }
@@ -64,9 +64,9 @@ export function drawRefused(problems: readonly Fault[]): TemplateResult | typeof
   if (problems.length === 0) return nothing;
   return html`<div class="notice error stack" part="errors" role="alert">
     <p>
-      <strong>${msg('An earlier result could not be opened.', { id: 'assessment-refused' })}</strong>
+      <strong>${msg('An earlier result could not be opened.', { id: 'shared-refused' })}</strong>
       ${msg('What stands on this page has not changed. This is what was wrong:', {
-        id: 'assessment-refused-safe',
+        id: 'shared-refused-safe',
       })}
     </p>
     ${drawProblems(problems)}

@@ -1,0 +1,50 @@
+import { fetchJson } from '../delivery/fetch-json.js';
+
+/** What makes a definition, a value or a file unusable. */
+export interface Fault {
+  code: string;
+  path: (string | number)[];
+  message: string;
+}
+
+export type Refusal = { ok: false; problems: Fault[] };
+type Contracts = typeof import('../contracts/read.js');
+
+export const refused = (code: string, message: string): Refusal => ({
+  ok: false,
+  problems: [{ code, path: [], message }],
+});
+
+/** Reads with the contracts, which are fetched only when something of a host's or a file has to be read. */
+export async function withContracts<T>(read: (contracts: Contracts) => T): Promise<T | Refusal> {
+  let contracts: Contracts;
+  try {
+    contracts = await import('../contracts/read.js');
+  } catch {
+    return refused('not_found', 'The part of polku that reads definitions and results could not be fetched.');
+  }
+  return read(contracts);
+}
+
+/**
+ * What stands behind a definition: built-in content by its name, JSON by its URL, or the object itself. What a host
+ * gives is read with suspicion; what is built in was checked when it was built.
+ */
+export async function readDefinition<T extends { ok: true }>(
+  definition: unknown,
+  builtIn: Readonly<Record<string, () => Promise<T>>>,
+  read: (contracts: Contracts, json: unknown) => T | Refusal,
+): Promise<T | Refusal> {
+  if (typeof definition !== 'string') return withContracts((contracts) => read(contracts, definition));
+  const load = Object.hasOwn(builtIn, definition) && builtIn[definition];
+  if (load) {
+    try {
+      return await load();
+    } catch {
+      return refused('not_found', `The built-in definition "${definition}" could not be fetched.`);
+    }
+  }
+  const fetched = await fetchJson(definition);
+  if (!fetched.ok) return refused(fetched.fault.code, fetched.fault.message);
+  return withContracts((contracts) => read(contracts, fetched.json));
+}

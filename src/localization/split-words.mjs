@@ -1,0 +1,40 @@
+// Cuts the words that lit-localize generates into one module per element, so that a page fetches only those it shows.
+// The first part of a message's id says whose it is.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const ownerOf = {
+  shared: 'shared',
+  profile: 'shared',
+  assessment: 'self-assessment',
+  report: 'report',
+  goal: 'goal-picker',
+  progress: 'progress-tracker',
+};
+const here = fileURLToPath(new URL('.', import.meta.url));
+const { targetLocales } = JSON.parse(readFileSync(`${here}lit-localize.json`, 'utf8'));
+
+for (const language of targetLocales) {
+  const generated = readFileSync(`${here}generated/${language}.ts`, 'utf8');
+  const entries = [...generated.matchAll(/^\s*'([\w-]+)': ((?:str)?`(?:[^`\\]|\\.)*`),$/gm)];
+  const listed = generated.match(/^\s*'[\w-]+':/gm)?.length ?? 0;
+  if (entries.length !== listed)
+    throw new Error(`${language}: ${listed - entries.length} messages were not understood`);
+  const modules = new Map();
+  for (const [, id, words] of entries) {
+    const owner = ownerOf[id.split('-')[0]];
+    if (!owner) throw new Error(`The message "${id}" begins with no element's name`);
+    modules.set(owner, [...(modules.get(owner) ?? []), `  '${id}': ${words},`]);
+  }
+  for (const [owner, lines] of modules) {
+    const head = lines.some((line) => line.includes(': str`'))
+      ? "import { str } from '@lit/localize';\n\n"
+      : '';
+    mkdirSync(`${here}${owner}`, { recursive: true });
+    writeFileSync(
+      `${here}${owner}/${language}.ts`,
+      `// Generated from xliff/${language}.xlf.\n${head}export const templates = {\n${lines.sort().join('\n')}\n};\n`,
+    );
+  }
+}
+rmSync(`${here}generated`, { recursive: true });
