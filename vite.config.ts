@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 
 const folder = 'dist/cdn';
@@ -13,6 +14,10 @@ const entries = () => {
     .map(({ name }) => [`polku-${name}`, `src/elements/${name}/${name}.ts`]);
   return Object.fromEntries([['polku', 'src/index.ts'], ...tags]) as Record<string, string>;
 };
+
+/** The chunk that all tags share is named for what it is. */
+const nameOfChunk = ({ moduleIds }: { moduleIds: string[] }) =>
+  `chunks/${moduleIds.some((id) => /[\\/]lit-html[\\/]/.test(id)) ? 'lit' : '[name]'}-[hash].js`;
 
 /** Writes the subresource-integrity hash of every script below dist/cdn. */
 const integrity = (): Plugin => ({
@@ -31,11 +36,27 @@ const integrity = (): Plugin => ({
   },
 });
 
+/** Writes the JSON Schemas of the contracts, once the modules are built, as dist/schemas/<name>.v1.json. */
+const schemas = (): Plugin => ({
+  name: 'polku-schemas',
+  async closeBundle() {
+    const module = resolve('dist/contracts/json-schema.js');
+    if (!existsSync(module)) return;
+    const { jsonSchemas } = (await import(pathToFileURL(module).href)) as {
+      jsonSchemas: () => Record<string, object>;
+    };
+    mkdirSync('dist/schemas', { recursive: true });
+    for (const [name, schema] of Object.entries(jsonSchemas()))
+      writeFileSync(`dist/schemas/${name}.v1.json`, `${JSON.stringify(schema, null, 2)}\n`);
+  },
+});
+
 export default defineConfig(({ mode }) => {
   // Modules that share their chunks, so that two tags on a page share one Lit.
   if (mode === 'cdn')
     return {
       publicDir: false,
+      plugins: [schemas()],
       build: {
         target: 'es2022',
         outDir: folder,
@@ -43,7 +64,7 @@ export default defineConfig(({ mode }) => {
         modulePreload: false,
         lib: { entry: entries(), formats: ['es'] },
         rolldownOptions: {
-          output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', minify: true },
+          output: { entryFileNames: '[name].js', chunkFileNames: nameOfChunk, minify: true },
         },
       },
     };

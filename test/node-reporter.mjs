@@ -1,5 +1,5 @@
 // Counts what node:test did: `node --test --test-reporter=./test/node-reporter.mjs`.
-import { relative } from 'node:path';
+import { resolve } from 'node:path';
 
 export default async function* count(events) {
   const total = { passed: 0, failed: 0, skipped: 0 };
@@ -7,8 +7,7 @@ export default async function* count(events) {
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     if (data.details?.type === 'suite') continue;
     // A file without a test is reported as a passing test that bears the file's name.
-    const isWholeFile =
-      data.nesting === 0 && data.file !== undefined && data.name.endsWith(relative('.', data.file));
+    const isWholeFile = data.file !== undefined && resolve(data.name) === data.file;
     if (data.skip !== undefined || data.todo !== undefined) total.skipped++;
     if (type === 'test:fail' || isWholeFile || data.skip !== undefined || data.todo !== undefined)
       total.failed++;

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { after, test } from 'node:test';
+import { countingReporter, noteBrowserLog } from '../browser-reporter.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'polku-counting-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Total {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+/** What the last line of a run would be built from, if the project had just this test file. */
+function countNode(text: string): Total {
+  const file = join(folder, 'planted.test.mjs');
+  writeFileSync(file, `import { test } from 'node:test';\n${text}`);
+  const reporter = pathToFileURL(resolve('test/node-reporter.mjs')).href;
+  const { NODE_TEST_CONTEXT: _, ...env } = process.env;
+  const { stdout } = spawnSync(process.execPath, ['--test', `--test-reporter=${reporter}`, file], {
+    encoding: 'utf8',
+    env,
+  });
+  return JSON.parse(stdout) as Total;
+}
+
+for (const [name, text, passed, failed] of [
+  ['two that pass', `test('a', () => {}); test('b', () => {});`, 2, 0],
+  ['one that fails', `test('a', () => {}); test('b', () => { throw new Error('no'); });`, 1, 1],
+  ['one that is skipped', `test('a', () => {}); test.skip('b', () => {});`, 1, 1],
+  ['one that is still to do', `test('a', () => {}); test.todo('b');`, 1, 1],
+  ['no test at all', ``, 0, 1],
+  ['a file that does not load', `import './not-there.mjs'; test('a', () => {});`, 0, 1],
+] as const)
+  test(`Node: ${name}`, () => {
+    const total = countNode(text);
+    assert.deepEqual([total.passed, total.failed], [passed, failed]);
+  });
+
+const passing = { name: 'a', passed: true, skipped: false };
+
+/** The part of a browser session that is counted. */
+const session = (more: object) => ({
+  browser: { name: 'Chrome' },
+  testFile: resolve('test/planted.test.ts'),
+  passed: true,
+  errors: [],
+  logs: [],
+  request404s: [],
+  testResults: { name: '', tests: [passing], suites: [{ name: 'inner', tests: [passing], suites: [] }] },
+  ...more,
+});
+
+function countBrowser(more: object): Total {
+  const log = console.log;
+  console.log = () => undefined;
+  try {
+    countingReporter({ folder }).onTestRunFinished({ sessions: [session(more)] });
+  } finally {
+    console.log = log;
+  }
+  return JSON.parse(readFileSync(join(folder, 'browser.json'), 'utf8')) as Total;
+}
+
+const logged = (type: string) => {
+  const args = [`a ${type}`];
+  noteBrowserLog({ type, args });
+  return { logs: [args] };
+};
+const withCase = (more: object) => ({
+  testResults: { name: '', tests: [passing, { ...passing, passed: false, ...more }], suites: [] },
+});
+
+for (const [name, more, passed, failed] of [
+  ['two that pass', {}, 2, 0],
+  ['one that fails', { passed: false, ...withCase({ error: { message: 'no' } }) }, 1, 1],
+  ['one that is skipped in Chromium', withCase({ skipped: true }), 1, 1],
+  ['one that is skipped elsewhere', { browser: { name: 'WebKit' }, ...withCase({ skipped: true }) }, 1, 0],
+  ['no test at all', { testResults: undefined }, 0, 1],
+  ['a file that does not load', { passed: false, testResults: undefined, errors: [{ message: 'no' }] }, 0, 1],
+  ['a failure without a reason', { passed: false }, 2, 1],
+  ['a warning in the console', logged('warn'), 2, 1],
+  ['an error in the console', logged('error'), 2, 1],
+  ['a plain line in the console', logged('log'), 2, 0],
+  ['a file that was not found', { request404s: ['/none.js'] }, 2, 1],
+] as const)
+  test(`browser: ${name}`, () => {
+    const total = countBrowser(more);
+    assert.deepEqual([total.passed, total.failed], [passed, failed]);
+  });
+
+test('the whole log of a failed browser file is kept', () => {
+  countBrowser({
+    passed: false,
+    ...withCase({ error: { message: 'no', stack: 'at line 7' } }),
+    ...logged('log'),
+  });
+  const text = readFileSync(join(folder, 'Chrome-test-planted.test.ts.log'), 'utf8');
+  for (const part of ['no', 'at line 7', 'log: a log']) assert.ok(text.includes(part), text);
+});

@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { build } from 'vite';
+import { version } from '../../src/elements/version.js';
+
+interface Package {
+  version: string;
+  exports: Record<string, string | { types: string; default: string }>;
+  sideEffects: string[];
+}
+const pkg = JSON.parse(readFileSync('package.json', 'utf8')) as Package;
+
+/** Public entry → its source. An entry is there as soon as its source is. */
+const sources: Record<string, string> = {
+  '.': 'src/index.ts',
+  './language': 'src/localization/language.ts',
+  './self-assessment': 'src/elements/self-assessment/self-assessment.ts',
+  './goal-picker': 'src/elements/goal-picker/goal-picker.ts',
+  './progress-tracker': 'src/elements/progress-tracker/progress-tracker.ts',
+  './report': 'src/elements/report/report.ts',
+  './contracts': 'src/contracts/index.ts',
+  './scoring': 'src/scoring/index.ts',
+  './catalogue': 'src/catalogue/index.ts',
+  './reporting': 'src/reporting/index.ts',
+  './seal': 'src/delivery/seal.ts',
+  './schemas/*.json': 'src/contracts/json-schema.ts',
+};
+const builtAs = (source: string) => source.replace('src/', './dist/').replace(/\.ts$/, '.js');
+
+test('each public entry whose source exists is exported, and no other', () => {
+  const there = Object.keys(sources).filter((entry) => existsSync(sources[entry]!));
+  const listed = Object.keys(pkg.exports).filter(
+    (entry) => !/^\.\/(custom-elements|package)\.json$/.test(entry),
+  );
+  assert.deepEqual(listed.sort(), there.sort());
+  for (const entry of there.filter((name) => !name.includes('*'))) {
+    const built = builtAs(sources[entry]!);
+    assert.deepEqual(pkg.exports[entry], { types: built.replace(/\.js$/, '.d.ts'), default: built });
+  }
+});
+
+test('only the entries that register a tag have side effects', () => {
+  const elements = Object.values(sources).filter(
+    (source) => source.startsWith('src/elements/') && existsSync(source),
+  );
+  const entries = ['src/index.ts', ...elements];
+  // The sources are named too: the stories are bundled from them.
+  const expected = ['./dist/cdn/*.js', ...entries.map(builtAs), ...entries.map((path) => `./${path}`)];
+  assert.deepEqual([...pkg.sideEffects].sort(), expected.sort());
+});
+
+const host = realpathSync(mkdtempSync(join(tmpdir(), 'polku-host-')));
+mkdirSync(join(host, 'node_modules'));
+symlinkSync(process.cwd(), join(host, 'node_modules', 'polku'), 'junction');
+after(() => rmSync(host, { recursive: true, force: true }));
+
+/** What a host's bundler makes of one import statement. */
+async function bundle(statement: string): Promise<string> {
+  const input = join(host, 'host.js');
+  writeFileSync(input, statement);
+  const result = await build({
+    root: host,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: { write: false, minify: false, modulePreload: false, rolldownOptions: { input } },
+  });
+  return [result]
+    .flat()
+    .flatMap((one) => ('output' in one ? one.output : []))
+    .map((file) => ('code' in file ? file.code : ''))
+    .join('\n');
+}
+
+test('a bundler keeps the registration of a tag that is imported for its effect', async () => {
+  const elements = readdirSync('dist/elements', { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  assert.ok(elements.length > 0);
+  const all = await bundle(`import 'polku';`);
+  for (const { name } of elements) {
+    const one = await bundle(`import 'polku/${name}';`);
+    const registers = new RegExp(`\\b(define|customElement)[^\\n]*"polku-${name}"`);
+    assert.match(one, registers);
+    assert.match(all, registers);
+  }
+});
+
+test('a bundler drops a pure entry of which nothing is used', async () => {
+  assert.equal((await bundle(`import 'polku/scoring';`)).trim(), '');
+});
+
+test('the version in the source is that of the package', () => assert.equal(version, pkg.version));
+
+const packed = new Set(
+  (
+    JSON.parse(
+      execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+        shell: process.platform === 'win32',
+      }),
+    ) as [{ files: { path: string }[] }]
+  )[0].files.map(({ path }) => path),
+);
+
+test('the tarball holds every file that the exports name, and neither sources nor tests', () => {
+  const targets = Object.values(pkg.exports).flatMap((entry) =>
+    typeof entry === 'string' ? [entry] : Object.values(entry),
+  );
+  assert.ok(targets.length > 2);
+  for (const target of targets) {
+    const [before, after] = target.slice(2).split('*') as [string, string | undefined];
+    const found = [...packed].some((path) =>
+      after === undefined ? path === before : path.startsWith(before) && path.endsWith(after),
+    );
+    assert.ok(found, `${target} is not in the tarball`);
+  }
+  assert.deepEqual(
+    [...packed].filter(
+      (path) => !/^(dist\/|(README|CHANGELOG|SECURITY)\.md$|LICENSE$|package\.json$)/.test(path),
+    ),
+    [],
+  );
+});
+
+test('publint finds nothing to say', async () => {
+  const { messages } = await publint({ pkgDir: process.cwd(), level: 'suggestion', strict: true });
+  assert.deepEqual(
+    messages.map((message) => formatMessage(message, pkg, { color: false })),
+    [],
+  );
+});
+
+for (const entry of Object.keys(pkg.exports).filter((name) => !name.endsWith('.json')))
+  test(`import 'polku${entry.slice(1)}' works in Node, without a DOM and without a word`, () => {
+    const code = `await import('polku${entry.slice(1)}')`;
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', code], {
+      encoding: 'utf8',
+      env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production' },
+    });
+    assert.equal(stdout + stderr, '');
+    assert.equal(status, 0);
+  });
+
+const scripts = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.js'));
+
+test('integrity.json has the hash of every script for pages without a bundler, chunks included', () => {
+  const listed = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8')) as Record<string, string>;
+  assert.deepEqual(Object.keys(listed).sort(), scripts('dist/cdn').sort());
+  for (const [path, hash] of Object.entries(listed)) {
+    const digest = createHash('sha384')
+      .update(readFileSync(`dist/cdn/${path}`))
+      .digest('base64');
+    assert.equal(hash, `sha384-${digest}`);
+  }
+});
+
+test('the scripts for pages without a bundler import only what lies beside them', () => {
+  for (const path of scripts('dist/cdn')) {
+    const text = readFileSync(`dist/cdn/${path}`, 'utf8');
+    const imported = [...text.matchAll(/(?:\bfrom|\bimport\(?)\s*["'`]([^"'`]+)["'`]/g)].map(
+      (match) => match[1]!,
+    );
+    if (path === 'polku.classic.js') assert.deepEqual(imported, []);
+    for (const name of imported) assert.match(name, /^\.\.?\//, `${path} imports ${name}`);
+  }
+});
