@@ -140,6 +140,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
   #valueRules = false;
   #copy: AssessmentResult | undefined;
   #focusOn: string | undefined;
+  #fetchedAhead = false;
 
   /** The result, complete or not; `null` while untouched. Set it to go on where it stopped, or to show it. */
   get value(): AssessmentResult | null {
@@ -338,13 +339,8 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
     return [drawn, this.#renderMoves()];
   }
 
-  protected override firstUpdated(): void {
-    // Fetched ahead, so that the end does not wait for the network.
-    if ('requestIdleCallback' in window) requestIdleCallback(this.#fetchLastSteps, { timeout: 10_000 });
-    else setTimeout(this.#fetchLastSteps, 2000);
-  }
-
   protected override updated(): void {
+    if (this.#questionnaire) this.#fetchAhead();
     const target = this.#focusOn && this.#inside(this.#focusOn);
     if (!target) return;
     this.#focusOn = undefined;
@@ -430,6 +426,14 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
     if (this._lastSteps && this._lastSteps !== 'failed')
       this._lastSteps.printProfile(this.renderRoot, PolkuSelfAssessment.styles);
   };
+
+  /** The end is fetched while the person answers, but not before there is something to answer. */
+  #fetchAhead(): void {
+    if (this.#fetchedAhead) return;
+    this.#fetchedAhead = true;
+    if ('requestIdleCallback' in window) requestIdleCallback(this.#fetchLastSteps, { timeout: 10_000 });
+    else setTimeout(this.#fetchLastSteps, 2000);
+  }
 
   readonly #fetchLastSteps = async (): Promise<void> => {
     if (this._lastSteps && this._lastSteps !== 'failed') return;
