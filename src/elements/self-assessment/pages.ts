@@ -31,7 +31,9 @@ export function faultOf(item: Item, { answerTo, typedIn }: Asking): AnswerFault 
     answer.length > (item.maxLength ?? defaultMaxLength)
   )
     return 'too-long';
-  return item.required && answer === null ? 'missing' : undefined;
+  // Blanks are taken for no answer at the confirmation.
+  const open = answer === null || (typeof answer === 'string' && answer.trim() === '');
+  return item.required && open ? 'missing' : undefined;
 }
 
 function rangeInWords(min: number | undefined, max: number | undefined, locale: Locale): string {
