@@ -35,19 +35,20 @@ export class Handover implements ReactiveController {
     this.#enter('waiting');
     const event = new PolkuSubmitEvent(result);
     this.#host.dispatchEvent(event);
-    if (!event.defaultPrevented) this.#enter('kept');
+    // The host may have said at once what became of the result.
+    if (this.#state === 'waiting' && !event.defaultPrevented) this.#enter('kept');
   }
 
   /** The host has the result safely. */
   delivered(): void {
-    if (this.#state !== 'waiting' && this.#state !== 'failed') return;
+    if (this.#state === 'none' || this.#state === 'delivered') return;
     this.#enter('delivered');
     this.#host.dispatchEvent(new PolkuDeliveredEvent({ id: this.#id, status: null }));
   }
 
   /** The host could not deliver the result. */
   undelivered(reason: string): void {
-    if (this.#state !== 'waiting') return;
+    if (this.#state !== 'waiting' && this.#state !== 'kept') return;
     this.#enter('failed');
     const detail = { id: this.#id, status: null, retrying: false, reason };
     this.#host.dispatchEvent(new PolkuDeliveryFailedEvent(detail));

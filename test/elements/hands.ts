@@ -171,7 +171,10 @@ export const submit = (element: Polku): Promise<void> => step(element, 'submit')
 
 /** Goes on until the preview is on the screen. */
 export async function goToPreview(element: Polku): Promise<void> {
-  while (!part(element, 'preview')) await next(element);
+  while (!part(element, 'preview')) {
+    await next(element);
+    if (part(element, 'errors')) throw new Error(texts(element, 'errors'));
+  }
 }
 
 /** Takes an answer out of what leaves, or back in, by the question's own words. */

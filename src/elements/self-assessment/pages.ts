@@ -15,7 +15,7 @@ export const errorsId = 'errors';
 /** What keeps a page from being left. */
 export type AnswerFault = 'missing' | 'not-number' | 'out-of-range' | 'too-long';
 
-export function faultOf(item: Item, { answerTo, typedIn }: Asking): AnswerFault | undefined {
+export function faultOf(item: Item, { answerTo, isStruck, typedIn }: Asking): AnswerFault | undefined {
   const answer = answerTo(item.id) ?? null;
   if (item.kind === 'number') {
     const typed = typedIn(item.id)?.trim();
@@ -33,7 +33,7 @@ export function faultOf(item: Item, { answerTo, typedIn }: Asking): AnswerFault 
     return 'too-long';
   // Blanks are taken for no answer at the confirmation.
   const open = answer === null || (typeof answer === 'string' && answer.trim() === '');
-  return item.required && open ? 'missing' : undefined;
+  return item.required && open && !isStruck(item.id) ? 'missing' : undefined;
 }
 
 function rangeInWords(min: number | undefined, max: number | undefined, locale: Locale): string {

@@ -12,6 +12,8 @@ import { stepTitleId } from './pages.js';
 
 export interface Preview extends Drawing {
   result: AssessmentResult;
+  /** BCP 47 tag that the result will have. */
+  language: string;
   disabled: boolean;
   /** The form that the result goes along with, if any. */
   form: HTMLFormElement | null;
@@ -100,10 +102,18 @@ export function drawAnswers(result: AssessmentResult, drawing: Drawing, striking
 }
 
 /** Exactly what leaves, to whom and how; every answer can be left out. */
-export function drawPreview({ result, locale, level, disabled, form, onStrike }: Preview): TemplateResult {
+export function drawPreview({
+  result,
+  language,
+  locale,
+  level,
+  disabled,
+  form,
+  onStrike,
+}: Preview): TemplateResult {
   const drawing = { locale, level: level + 1 };
   const struck = new Set(result.struck);
-  const leaving = completeAssessment(result, { completedAt: result.updatedAt, language: result.language });
+  const leaving = completeAssessment(result, { completedAt: result.updatedAt, language });
   return html`<section class="preview stack" part="preview">
     ${heading(level, stepTitleId, msg('This is what you are about to send', { id: 'assessment-preview' }))}
     ${drawLeavingFacts(result, {

@@ -16,6 +16,7 @@ export interface Asking {
   locale: Locale;
   disabled: boolean;
   answerTo: (itemId: string) => Answer | undefined;
+  isStruck: (itemId: string) => boolean;
   /** What stands in a number field when it is not a number (yet). */
   typedIn: (itemId: string) => string | undefined;
   errorOf: (itemId: string) => string | undefined;

@@ -190,10 +190,8 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
 
   /** Goes to the preview, or to what keeps the person from it. Only the person's own press confirms. */
   submit(): void {
-    if (this._result?.completedAt || this.readonly || !this.#questionnaire) return;
-    const faulty = this.#pages.find((page) => this.#findFaults([page]));
-    if (faulty) this.#go('pages', faulty.id, errorsId);
-    else this.#go('preview');
+    if (this._step === 'end' || this.readonly || !this.#questionnaire) return;
+    if (!this.#goToFault()) this.#go('preview');
   }
 
   /** For a host that delivers itself: the result has arrived safely. */
@@ -330,6 +328,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
         ? steps.drawProfile({ result, locale, level, onPrint: this.#onPrint })
         : steps.drawPreview({
             result,
+            language: languageRead(questionnaire.title, locale),
             locale,
             level,
             disabled: this.#off,
@@ -401,6 +400,8 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
   readonly #onConfirm = (): void => {
     const questionnaire = this.#questionnaire;
     if (!questionnaire || !this._lastSteps || this._lastSteps === 'failed') return;
+    // A second press comes before the button has gone.
+    if (this._step !== 'preview' || this.#goToFault()) return;
     const result = this.#withHost(this._result ?? this.#started(questionnaire));
     this._result = this._lastSteps.completeAssessment(result, {
       completedAt: now(),
@@ -527,6 +528,13 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
     this.requestUpdate();
   }
 
+  /** Goes to the first page that lacks something, wherever the person is. */
+  #goToFault(): boolean {
+    const faulty = this.#pages.find((page) => this.#findFaults([page]));
+    if (faulty) this.#go('pages', faulty.id, errorsId);
+    return faulty !== undefined;
+  }
+
   #findFaults(pages: readonly Page[]): boolean {
     const questionnaire = this.#questionnaire;
     if (!questionnaire) return false;
@@ -585,6 +593,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
       locale: this.locale,
       disabled: this.#off,
       answerTo: (id) => own(this._result?.answers, id),
+      isStruck: (id) => this._result?.struck?.includes(id) ?? false,
       typedIn: (id) => this._typed.get(id),
       errorOf: (id) => {
         const fault = this._faults.get(id);
