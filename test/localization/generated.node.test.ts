@@ -1,46 +1,48 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 
 const room = 'src/localization';
-const { targetLocales } = JSON.parse(readFileSync(join(room, 'lit-localize.json'), 'utf8')) as {
-  targetLocales: string[];
-};
+const languages = (
+  JSON.parse(readFileSync(`${room}/lit-localize.json`, 'utf8')) as { targetLocales: string[] }
+).targetLocales;
 
-const filesBelow = (folder: string): Map<string, string> =>
+const isGenerated = (path: string) =>
+  languages.some((language) => path.endsWith(`/${language}.ts`) || path.endsWith(`/${language}.xlf`));
+
+const generatedIn = (folder: string): Map<string, string> =>
   new Map(
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((path) => /\.(ts|xlf)$/.test(path))
-      .map((path) => [path.replaceAll('\\', '/'), readFileSync(join(folder, path), 'utf8')]),
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter(isGenerated)
+      .sort()
+      .map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
   );
 
-/** What `npm run localize` would write now; the folder is put back as it was. */
-function regenerate(): Map<string, string> {
-  const before = filesBelow(room);
-  try {
-    const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'localize'], {
-      encoding: 'utf8',
-    });
-    assert.equal(status, 0, stdout + stderr);
-    return filesBelow(room);
-  } finally {
-    for (const path of filesBelow(room).keys()) if (!before.has(path)) rmSync(join(room, path));
-    for (const [path, text] of before) {
-      mkdirSync(dirname(join(room, path)), { recursive: true });
-      writeFileSync(join(room, path), text);
-    }
-  }
-}
-
 test('the generated words are fresh (else: npm run localize)', () => {
-  assert.deepEqual(filesBelow(room), regenerate());
+  // In a copy, so that other tests never see a file half written.
+  const copy = realpathSync(mkdtempSync(join(tmpdir(), 'polku-words-')));
+  try {
+    for (const name of ['src', 'package.json', 'tsconfig.json'])
+      cpSync(name, join(copy, name), { recursive: true });
+    symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'), 'junction');
+    // A module that nothing writes any more must not stay.
+    for (const path of generatedIn(join(copy, room)).keys())
+      if (path.endsWith('.ts')) rmSync(join(copy, room, path));
+    const shell = process.platform === 'win32';
+    execFileSync('npm', ['run', '--silent', 'localize'], { cwd: copy, stdio: 'pipe', shell });
+    assert.deepEqual(generatedIn(room), generatedIn(join(copy, room)));
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
 });
 
-for (const language of targetLocales)
-  test(`every message has its words in ${language}`, () => {
-    const text = readFileSync(join(room, 'xliff', `${language}.xlf`), 'utf8');
+for (const language of languages)
+  test(`every message has its words in ${language}, under an id of its own`, () => {
+    const text = readFileSync(`${room}/xliff/${language}.xlf`, 'utf8');
     const units = [...text.matchAll(/<trans-unit id="([^"]+)">(.*?)<\/trans-unit>/gs)];
     assert.ok(units.length > 0, 'no message was found');
     const missing = units.filter(([, , body]) => !/<target[^>]*>\s*\S.*?<\/target>/s.test(body!));
