@@ -5,11 +5,11 @@ import type { Written } from './written.js';
 /** The title names the load, not the coping, because a high value means more strain. */
 export const copingDimension = {
   id: 'coping',
-  title: { fi: 'Kuormitus työssä', sv: 'Belastning i arbetet', en: 'Strain at work' },
+  title: { fi: 'Kuormitus työssä', sv: 'Belastning i arbetet', en: 'Load at work' },
   about: {
     fi: 'Kuormitus näkyy siinä, miten aikasi ja voimasi riittävät.',
     sv: 'Belastningen märks på hur din tid och dina krafter räcker till.',
-    en: 'Strain shows in how far your time and energy stretch.',
+    en: 'Load shows in whether you have enough time and energy.',
   },
   polarity: 'strain',
   prompts: [
@@ -37,7 +37,7 @@ export const copingPage = {
       dimension: 'coping',
       scale: 'frequency',
       text: {
-        fi: 'Työasiat kulkevat mukanani vapaalle.',
+        fi: 'Työasiat pyörivät mielessäni vapaalla.',
         sv: 'Tankarna på jobbet följer med mig på fritiden.',
         en: 'Thoughts of work follow me into my free time.',
       },
@@ -48,9 +48,9 @@ export const copingPage = {
       dimension: 'coping',
       scale: 'frequency',
       text: {
-        fi: 'Minulla on liian vähän aikaa tärkeimpään työhöni.',
-        sv: 'Jag har för lite tid för mitt viktigaste arbete.',
-        en: 'I have too little time for my most important work.',
+        fi: 'Työpäivä loppuu, ennen kuin ehdin tärkeimpään työhöni.',
+        sv: 'Arbetsdagen tar slut innan jag hinner till mitt viktigaste arbete.',
+        en: 'The working day ends before I get to my most important work.',
       },
     },
     {
@@ -72,9 +72,9 @@ export const copingPage = {
       scale: 'importance',
       measures: 'importance',
       text: {
-        fi: 'Kuinka tärkeää sinulle on nyt pohtia työnohjauksessa jaksamistasi?',
+        fi: 'Kuinka tärkeää sinulle on juuri nyt puhua työnohjauksessa jaksamisestasi?',
         sv: 'Hur viktigt är det för dig just nu att i handledningen ta upp hur du orkar?',
-        en: 'In supervision, how important is it to you now to look at how you are coping?',
+        en: 'How important is it to you right now to use supervision to look at how you are coping?',
       },
     },
   ],

@@ -5,11 +5,11 @@ import type { Written } from './written.js';
 /** Load factors in the three groups of the Finnish occupational safety authority: about the work, never about health. */
 export const load = {
   id: 'load',
-  title: { fi: 'Mikä työssä kuormittaa', sv: 'Det som belastar', en: 'What weighs on you' },
+  title: { fi: 'Mikä työssä kuormittaa', sv: 'Vad belastar i arbetet', en: 'What makes work heavy' },
   intro: {
-    fi: 'Nämä kysymykset koskevat työtä, eivät terveyttä. Valitse kaikki sopivat.',
-    sv: 'De här frågorna gäller arbetet, inte hälsan. Välj allt som stämmer.',
-    en: 'These questions are about work, not about health. Choose all that apply.',
+    fi: 'Nämä kysymykset koskevat työtä, eivät terveyttä. Voit valita useita.',
+    sv: 'De här frågorna gäller arbetet, inte hälsan. Du kan välja flera.',
+    en: 'These questions are about work, not about health. You may choose several.',
   },
   items: [
     {
@@ -18,16 +18,16 @@ export const load = {
       topic: 'load',
       multiple: true,
       text: {
-        fi: 'Mikä työsi sisällössä kuormittaa sinua nyt?',
-        sv: 'Vad i arbetets innehåll belastar dig nu?',
+        fi: 'Mikä itse työssä kuormittaa sinua nyt?',
+        sv: 'Vad i själva arbetet belastar dig nu?',
         en: 'Which parts of the work itself weigh on you now?',
       },
       options: [
         {
           id: 'emotions',
           text: {
-            fi: 'Raskaat kohtaamiset',
-            sv: 'Känslomässigt tunga möten',
+            fi: 'Henkisesti raskaat kohtaamiset',
+            sv: 'Känslomässigt tunga möten med människor',
             en: 'Emotionally heavy encounters',
           },
         },
@@ -51,9 +51,9 @@ export const load = {
         {
           id: 'alertness',
           text: {
-            fi: 'Pitkä valppaana olo',
-            sv: 'Att vara på helspänn länge',
-            en: 'Staying alert for long stretches',
+            fi: 'Jatkuva varuillaan olo',
+            sv: 'Att ständigt behöva vara vaksam',
+            en: 'Having to stay alert all the time',
           },
         },
         { id: 'monotony', text: { fi: 'Yksitoikkoinen työ', sv: 'Enformigt arbete', en: 'Monotonous work' } },
@@ -76,7 +76,7 @@ export const load = {
           id: 'unclear-tasks',
           text: {
             fi: 'Epäselvät tehtävät tai vastuut',
-            sv: 'Oklara uppgifter eller ansvar',
+            sv: 'Oklara uppgifter eller oklart ansvar',
             en: 'Unclear tasks or responsibilities',
           },
         },
@@ -150,9 +150,9 @@ export const load = {
       topic: 'load',
       lines: 3,
       text: {
-        fi: 'Mitä muuta haluat kertoa työsi kuormasta?',
+        fi: 'Mitä muuta haluat kertoa siitä, mikä työssäsi kuormittaa?',
         sv: 'Vad mer vill du berätta om belastningen i ditt arbete?',
-        en: 'What else would you like to say about the load of your work?',
+        en: 'What else would you like to say about what weighs on you at work?',
       },
       hint: privacyNote,
     },

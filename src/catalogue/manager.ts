@@ -24,9 +24,9 @@ export const manager: Questionnaire = {
     en: 'Questions for managers before supervision',
   },
   intro: {
-    fi: 'Kysely auttaa sinua valmistautumaan työnohjaukseen. Oikeita vastauksia ei ole, ja saat jättää minkä tahansa kohdan tyhjäksi. Sinä päätät, mitä annat työnohjaajasi luettavaksi.',
-    sv: 'Enkäten hjälper dig att förbereda dig för arbetshandledningen. Det finns inga rätta svar, och du får lämna vilken fråga som helst öppen. Du bestämmer själv vad arbetshandledaren får läsa.',
-    en: 'These questions help you prepare for work supervision: confidential time with a work supervisor to think about your work. There are no right answers, and you may leave any question open. You decide what your work supervisor gets to read.',
+    fi: 'Kysely auttaa sinua valmistautumaan työnohjaukseen. Oikeita tai vääriä vastauksia ei ole. Sinä päätät, mitä työnohjaajasi saa lukea.',
+    sv: 'Enkäten hjälper dig att förbereda dig för arbetshandledningen. Inget svar är rätt eller fel. Du bestämmer själv vad arbetshandledaren får läsa.',
+    en: 'These questions help you prepare for work supervision: confidential time with a work supervisor to think about your work. There are no right or wrong answers. You decide what your work supervisor gets to read.',
   },
   minutes: 10,
   scales: { agree, frequency, importance },

@@ -31,8 +31,8 @@ export const ownWords = {
       lines: 3,
       text: {
         fi: 'Mikä tuo sinut työnohjaukseen juuri nyt?',
-        sv: 'Vad för dig till handledningen just nu?',
-        en: 'What brings you to supervision just now?',
+        sv: 'Vad gör att du kommer till handledningen just nu?',
+        en: 'What brings you to supervision right now?',
       },
     },
     {
@@ -41,9 +41,9 @@ export const ownWords = {
       topic: 'hopes',
       lines: 3,
       text: {
-        fi: 'Mikä tekisi työnohjauksesta aikasi arvoista?',
-        sv: 'Vad skulle göra handledningen värd din tid?',
-        en: 'What would make supervision worth your time?',
+        fi: 'Mitä toivot työnohjaukselta?',
+        sv: 'Vad hoppas du få ut av handledningen?',
+        en: 'What do you hope for from supervision?',
       },
     },
     {
@@ -67,7 +67,7 @@ export const ownWords = {
 
 export const wishes = {
   id: 'wishes',
-  title: { fi: 'Toiveet työnohjaukselle', sv: 'Önskemål om handledningen', en: 'Wishes for supervision' },
+  title: { fi: 'Toiveita työskentelystä', sv: 'Önskemål om arbetssättet', en: 'Wishes for the sessions' },
   intro: privacyNote,
   items: [
     {
@@ -96,6 +96,11 @@ export const wishes = {
         sv: 'Vad vill du hålla utanför handledningen?',
         en: 'What do you want to keep out of supervision?',
       },
+      hint: {
+        fi: 'Pelkkä aihe riittää.',
+        sv: 'Det räcker med ämnet.',
+        en: 'Naming the topic is enough.',
+      },
     },
     {
       kind: 'text',
@@ -108,9 +113,9 @@ export const wishes = {
         en: 'How would you like to work in supervision?',
       },
       hint: {
-        fi: 'Esimerkiksi tahti, tapaamisten pituus, yksin vai ryhmässä.',
-        sv: 'Till exempel takt, träffarnas längd, ensam eller i grupp.',
-        en: 'For example the pace, the length of the meetings, alone or in a group.',
+        fi: 'Esimerkiksi tahti, tapaamisten pituus, kahden kesken vai ryhmässä.',
+        sv: 'Till exempel takt, träffarnas längd, individuellt eller i grupp.',
+        en: 'For example the pace, the length of the sessions, one-to-one or in a group.',
       },
     },
     {

@@ -18,9 +18,9 @@ export const review: Questionnaire = {
     en: 'Review of work supervision',
   },
   intro: {
-    fi: 'Katso taaksepäin ja eteenpäin: mikä on muuttunut työnohjauksen aikana, ja miten siitä jatketaan? Saat jättää minkä tahansa kohdan tyhjäksi. Sinä päätät, mitä annat työnohjaajasi luettavaksi.',
-    sv: 'Se tillbaka och framåt: vad har förändrats under tiden med arbetshandledning, och hur går det vidare? Du får lämna vilken fråga som helst öppen. Du bestämmer själv vad arbetshandledaren får läsa.',
-    en: 'Look back and ahead: what has changed during your time in work supervision, and what comes next? You may leave any question open. You decide what your work supervisor gets to read.',
+    fi: 'Katso taakse- ja eteenpäin: mikä on työnohjauksen aikana muuttunut, ja miten haluat jatkaa? Sinä päätät, mitä työnohjaajasi saa lukea.',
+    sv: 'Se tillbaka och framåt: vad har förändrats under arbetshandledningen, och hur vill du gå vidare? Du bestämmer själv vad arbetshandledaren får läsa.',
+    en: 'Look back and ahead: what has changed during your time in work supervision, and how do you want to go on? You decide what your work supervisor gets to read.',
   },
   minutes: 10,
   scales: { truth, closeness },

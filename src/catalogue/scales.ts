@@ -25,15 +25,15 @@ export const frequency = {
     1: { fi: 'Ei kertaakaan', sv: 'Inte en enda gång', en: 'Not once' },
     2: { fi: 'Kerran tai pari', sv: 'En eller två gånger', en: 'Once or twice' },
     3: { fi: 'Noin kerran viikossa', sv: 'Ungefär en gång i veckan', en: 'About once a week' },
-    4: { fi: 'Monta kertaa viikossa', sv: 'Flera gånger i veckan', en: 'Several times a week' },
-    5: { fi: 'Lähes joka päivä', sv: 'Nästan varje dag', en: 'Almost every day' },
+    4: { fi: 'Muutaman kerran viikossa', sv: 'Några gånger i veckan', en: 'A few times a week' },
+    5: { fi: 'Lähes joka työpäivä', sv: 'Nästan varje arbetsdag', en: 'Almost every working day' },
   },
 } satisfies Written<Scale>;
 
 export const lastFourWeeks: Texts = {
   fi: 'Ajattele neljää viime viikkoa. Kuinka usein näin on ollut?',
   sv: 'Tänk på de senaste fyra veckorna. Hur ofta har det varit så här?',
-  en: 'Think of the last four weeks. How often has this been so?',
+  en: 'Think of the last four weeks. How often has this been true?',
 };
 
 export const importance = {
@@ -65,7 +65,7 @@ export const closeness = {
   labels: {
     0: { fi: 'Hyvin kaukana', sv: 'Mycket långt borta', en: 'Very far away' },
     10: {
-      fi: 'Juuri siellä, missä toivon olevani',
+      fi: 'Juuri siellä, missä haluan olla',
       sv: 'Precis där jag vill vara',
       en: 'Exactly where I want to be',
     },

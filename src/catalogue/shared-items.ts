@@ -19,9 +19,9 @@ export const staysCalmInConflict = {
   id: 'difficult-situations-2',
   scale: 'agree',
   text: {
-    fi: 'Pysyn rauhallisena, kun käsittelen ristiriitaa.',
-    sv: 'Jag behåller lugnet när jag hanterar en konflikt.',
-    en: 'I stay calm when I deal with a conflict.',
+    fi: 'Pysyn rauhallisena, kun syntyy ristiriita.',
+    sv: 'Jag behåller lugnet när det uppstår en konflikt.',
+    en: 'I stay calm when a conflict comes up.',
   },
 } satisfies Written<ScaleItem>;
 
@@ -47,14 +47,14 @@ export const learnsAtWork = {
   },
 } satisfies Written<ScaleItem>;
 
-export const postponesDevelopment = {
+export const developmentGivesWay = {
   kind: 'scale',
   id: 'development-3',
   scale: 'agree',
   reverse: true,
   text: {
-    fi: 'Lykkään omaa kehittymistäni.',
-    sv: 'Jag skjuter upp min egen utveckling.',
-    en: 'I put off my own development.',
+    fi: 'Oma kehittymiseni jää muun työn jalkoihin.',
+    sv: 'Min egen utveckling får stå tillbaka för annat arbete.',
+    en: 'My own development gives way to other work.',
   },
 } satisfies Written<ScaleItem>;

@@ -14,7 +14,7 @@ const dimension = {
   prompts: [
     {
       fi: 'Mikä auttoi, kun ristiriita viimeksi selvisi?',
-      sv: 'Vad hjälpte senast en konflikt reddes ut?',
+      sv: 'Vad hjälpte när en konflikt senast reddes ut?',
       en: 'What helped the last time a conflict was settled?',
     },
     {
@@ -54,9 +54,9 @@ export const conflicts = {
         scale: 'importance',
         measures: 'importance',
         text: {
-          fi: 'Kuinka tärkeää sinulle on nyt pohtia työnohjauksessa ristiriitoja?',
+          fi: 'Kuinka tärkeää sinulle on juuri nyt puhua työnohjauksessa ristiriidoista?',
           sv: 'Hur viktigt är det för dig just nu att i handledningen ta upp konflikter?',
-          en: 'In supervision, how important is it to you now to look at conflicts?',
+          en: 'How important is it to you right now to use supervision to look at conflicts?',
         },
       },
     ],

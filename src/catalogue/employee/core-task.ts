@@ -7,7 +7,7 @@ const dimension = {
   title: { fi: 'Työn perustehtävä', sv: 'Arbetets grunduppgift', en: 'The core task' },
   about: {
     fi: 'Perustehtävä kertoo, mitä varten työsi on olemassa.',
-    sv: 'Grunduppgiften säger varför ditt arbete finns till.',
+    sv: 'Grunduppgiften anger vad ditt arbete är till för.',
     en: 'The core task says what your work is there for.',
   },
   polarity: 'resource',
@@ -52,9 +52,9 @@ export const coreTask = {
         scale: 'agree',
         reverse: true,
         text: {
-          fi: 'Minulle kertyy tehtäviä, jotka kuuluvat muille.',
-          sv: 'På mitt bord hamnar uppgifter som hör till andra.',
-          en: 'I end up with tasks that belong to others.',
+          fi: 'Joudun arvailemaan, mitä työhöni kuuluu.',
+          sv: 'Jag måste gissa vad som hör till mitt arbete.',
+          en: 'I have to guess what belongs to my work.',
         },
       },
       {
@@ -64,9 +64,9 @@ export const coreTask = {
         scale: 'importance',
         measures: 'importance',
         text: {
-          fi: 'Kuinka tärkeää sinulle on nyt pohtia työnohjauksessa työsi perustehtävää?',
+          fi: 'Kuinka tärkeää sinulle on juuri nyt puhua työnohjauksessa työsi perustehtävästä?',
           sv: 'Hur viktigt är det för dig just nu att i handledningen ta upp ditt arbetes grunduppgift?',
-          en: 'In supervision, how important is it to you now to look at the core task of your work?',
+          en: 'How important is it to you right now to use supervision to look at the core task of your work?',
         },
       },
     ],

@@ -1,21 +1,21 @@
 import type { Dimension } from '../../contracts/index.js';
-import { learnsAtWork, postponesDevelopment } from '../shared-items.js';
+import { developmentGivesWay, learnsAtWork } from '../shared-items.js';
 import type { Area, Written } from '../written.js';
 
 const dimension = {
   id: 'growth',
   title: { fi: 'Ammatillinen kasvu', sv: 'Professionell utveckling', en: 'Professional growth' },
   about: {
-    fi: 'Kasvu on sitä, mitä opit itsestäsi ja työstäsi.',
-    sv: 'Utveckling är det du lär dig om dig själv och ditt arbete.',
-    en: 'Growth is what you learn about yourself and your work.',
+    fi: 'Kasvat ammattilaisena, kun opit uutta ja löydät oman suuntasi.',
+    sv: 'Du utvecklas i ditt yrke när du lär dig nytt och hittar din egen riktning.',
+    en: 'You grow as a professional when you learn new things and find your own direction.',
   },
   polarity: 'resource',
   prompts: [
     {
-      fi: 'Mitä olet oppinut itsestäsi tänä vuonna?',
-      sv: 'Vad har du lärt dig om dig själv i år?',
-      en: 'What have you learned about yourself this year?',
+      fi: 'Mitä olet oppinut itsestäsi vuoden aikana?',
+      sv: 'Vad har du lärt dig om dig själv under det senaste året?',
+      en: 'What have you learned about yourself over the past year?',
     },
     {
       fi: 'Millainen ammattilainen haluat olla vuoden päästä?',
@@ -45,7 +45,7 @@ export const growth = {
         },
       },
       { ...learnsAtWork, dimension: 'growth' },
-      { ...postponesDevelopment, dimension: 'growth' },
+      { ...developmentGivesWay, dimension: 'growth' },
       {
         kind: 'scale',
         id: 'growth-importance',
@@ -53,9 +53,9 @@ export const growth = {
         scale: 'importance',
         measures: 'importance',
         text: {
-          fi: 'Kuinka tärkeää sinulle on nyt pohtia työnohjauksessa omaa kasvuasi?',
-          sv: 'Hur viktigt är det för dig just nu att i handledningen ta upp hur du utvecklas?',
-          en: 'In supervision, how important is it to you now to look at your own growth?',
+          fi: 'Kuinka tärkeää sinulle on juuri nyt puhua työnohjauksessa ammatillisesta kasvustasi?',
+          sv: 'Hur viktigt är det för dig just nu att i handledningen ta upp din professionella utveckling?',
+          en: 'How important is it to you right now to use supervision to look at your professional growth?',
         },
       },
     ],

@@ -5,9 +5,9 @@ const dimension = {
   id: 'listening',
   title: { fi: 'Kuunteleminen ja yhteistyö', sv: 'Lyssna och samarbeta', en: 'Listening and co-operation' },
   about: {
-    fi: 'Yhteistyössä kuuntelet muita ja tulet itse kuulluksi.',
-    sv: 'I samarbete lyssnar du på andra och blir själv hörd.',
-    en: 'Working together means listening to others and being heard.',
+    fi: 'Hyvässä yhteistyössä jokainen kuuntelee ja tulee kuulluksi.',
+    sv: 'I ett gott samarbete lyssnar alla och alla blir hörda.',
+    en: 'In good co-operation everyone listens and is heard.',
   },
   polarity: 'resource',
   prompts: [
@@ -38,9 +38,9 @@ export const listening = {
         dimension: 'listening',
         scale: 'agree',
         text: {
-          fi: 'Kuuntelen loppuun, mitä toinen sanoo.',
-          sv: 'Jag lyssnar färdigt på vad den andra säger.',
-          en: 'I hear other people out.',
+          fi: 'Annan toisen puhua loppuun.',
+          sv: 'Jag låter den andra tala till punkt.',
+          en: 'I let others finish what they are saying.',
         },
       },
       {
@@ -49,9 +49,9 @@ export const listening = {
         dimension: 'listening',
         scale: 'agree',
         text: {
-          fi: 'Pyydän apua, kun tarvitsen sitä.',
-          sv: 'Jag ber om hjälp när jag behöver det.',
-          en: 'I ask for help when I need it.',
+          fi: 'Tulen kuulluksi työyhteisössäni.',
+          sv: 'Jag blir hörd i min arbetsgemenskap.',
+          en: 'I am heard in my work community.',
         },
       },
       {
@@ -61,9 +61,9 @@ export const listening = {
         scale: 'agree',
         reverse: true,
         text: {
-          fi: 'Jään sivuun yhteisistä keskusteluista.',
-          sv: 'Jag hamnar utanför gemensamma diskussioner.',
-          en: 'I am left out of shared discussions.',
+          fi: 'Jättäydyn yhteisten keskustelujen ulkopuolelle.',
+          sv: 'Jag håller mig utanför gemensamma diskussioner.',
+          en: 'I stay out of shared discussions.',
         },
       },
       {
@@ -73,9 +73,9 @@ export const listening = {
         scale: 'importance',
         measures: 'importance',
         text: {
-          fi: 'Kuinka tärkeää sinulle on nyt pohtia työnohjauksessa yhteistyötä muiden kanssa?',
+          fi: 'Kuinka tärkeää sinulle on juuri nyt puhua työnohjauksessa yhteistyöstä muiden kanssa?',
           sv: 'Hur viktigt är det för dig just nu att i handledningen ta upp samarbetet med andra?',
-          en: 'In supervision, how important is it to you now to look at how you work with others?',
+          en: 'How important is it to you right now to use supervision to look at how you work with others?',
         },
       },
     ],

@@ -5,9 +5,9 @@ const dimension = {
   id: 'success',
   title: { fi: 'Osaaminen ja onnistuminen', sv: 'Kunna och lyckas', en: 'Skills and success' },
   about: {
-    fi: 'Onnistut, kun saat käyttää sitä, minkä osaat.',
-    sv: 'Du lyckas när du får använda det du kan.',
-    en: 'You succeed when you get to use what you can do.',
+    fi: 'Onnistuminen on helpompaa, kun saat käyttää osaamistasi.',
+    sv: 'Det är lättare att lyckas när du får använda det du kan.',
+    en: 'It is easier to succeed when you get to use what you can do.',
   },
   polarity: 'resource',
   prompts: [
@@ -18,7 +18,7 @@ const dimension = {
     },
     {
       fi: 'Mitä osaamistasi haluaisit käyttää enemmän?',
-      sv: 'Vad av det du kan skulle du vilja använda mer?',
+      sv: 'Vilka av dina färdigheter skulle du vilja använda mer?',
       en: 'Which of your skills would you like to use more?',
     },
   ],
@@ -73,9 +73,9 @@ export const success = {
         scale: 'importance',
         measures: 'importance',
         text: {
-          fi: 'Kuinka tärkeää sinulle on nyt pohtia työnohjauksessa onnistumistasi työssä?',
-          sv: 'Hur viktigt är det för dig just nu att i handledningen ta upp hur du lyckas i arbetet?',
-          en: 'In supervision, how important is it to you now to look at your success at work?',
+          fi: 'Kuinka tärkeää sinulle on juuri nyt puhua työnohjauksessa siitä, missä onnistut?',
+          sv: 'Hur viktigt är det för dig just nu att i handledningen ta upp vad du lyckas med?',
+          en: 'How important is it to you right now to use supervision to look at what you do well?',
         },
       },
     ],

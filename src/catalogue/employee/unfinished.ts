@@ -4,18 +4,18 @@ import type { Area, Written } from '../written.js';
 
 const dimension = {
   id: 'unfinished',
-  title: { fi: 'Keskeneräiset asiat', sv: 'Olösta frågor', en: 'Unfinished matters' },
+  title: { fi: 'Mikä painaa', sv: 'Det som tynger', en: 'What you carry' },
   about: {
     fi: 'Keskeneräinen tai vaikea asia voi sitoa voimia pitkään.',
-    sv: 'En olöst eller svår fråga kan binda krafter länge.',
+    sv: 'Något oavslutat eller svårt kan binda krafter länge.',
     en: 'An unfinished or difficult matter can tie up energy for a long time.',
   },
   polarity: 'strain',
   prompts: [
     {
-      fi: 'Minkä asian saaminen päätökseen helpottaisi eniten?',
-      sv: 'Vilken fråga skulle det vara skönast att få löst?',
-      en: 'Which matter would it be the greatest relief to settle?',
+      fi: 'Minkä asian haluaisit eniten saada päätökseen?',
+      sv: 'Vilken sak skulle du helst vilja få avslutad?',
+      en: 'Which matter would you most like to settle?',
     },
     {
       fi: 'Kenen kanssa voit jakaa sen, mikä painaa?',
@@ -40,7 +40,7 @@ export const unfinished = {
         scale: 'frequency',
         text: {
           fi: 'Keskeneräiset asiat vievät voimiani.',
-          sv: 'Olösta frågor tar på mina krafter.',
+          sv: 'Oavslutade saker tär på mina krafter.',
           en: 'Unfinished matters drain my energy.',
         },
       },
@@ -51,9 +51,9 @@ export const unfinished = {
         scale: 'frequency',
         reverse: true,
         text: {
-          fi: 'Työpäivän päättyessä tiedän, mistä huomenna jatkan.',
-          sv: 'När arbetsdagen slutar vet jag var jag fortsätter i morgon.',
-          en: 'At the end of the working day I know where to pick up tomorrow.',
+          fi: 'Jätän keskeneräiset asiat levollisin mielin odottamaan.',
+          sv: 'Jag låter med lugnt sinne oavslutade saker vänta.',
+          en: 'I leave unfinished matters for later with an easy mind.',
         },
       },
       {
@@ -64,7 +64,7 @@ export const unfinished = {
         text: {
           fi: 'Kannan yksin tunteita, joita työ herättää.',
           sv: 'Jag bär ensam på känslor som arbetet väcker.',
-          en: 'I carry feelings from work on my own.',
+          en: 'I am alone with the feelings that work stirs up.',
         },
       },
       {
@@ -74,9 +74,9 @@ export const unfinished = {
         scale: 'importance',
         measures: 'importance',
         text: {
-          fi: 'Kuinka tärkeää sinulle on nyt pohtia työnohjauksessa keskeneräisiä asioita?',
-          sv: 'Hur viktigt är det för dig just nu att i handledningen ta upp olösta frågor?',
-          en: 'In supervision, how important is it to you now to look at unfinished matters?',
+          fi: 'Kuinka tärkeää sinulle on juuri nyt puhua työnohjauksessa asioista, jotka painavat sinua?',
+          sv: 'Hur viktigt är det för dig just nu att i handledningen ta upp det som tynger dig?',
+          en: 'How important is it to you right now to use supervision to look at what weighs on you?',
         },
       },
     ],

@@ -1,14 +1,14 @@
 import type { Dimension } from '../../contracts/index.js';
-import { learnsAtWork, postponesDevelopment } from '../shared-items.js';
+import { developmentGivesWay, learnsAtWork } from '../shared-items.js';
 import type { Area, Written } from '../written.js';
 
 const dimension = {
   id: 'development',
   title: { fi: 'Oma kehittyminen', sv: 'Egen utveckling', en: 'Developing yourself' },
   about: {
-    fi: 'Kehittyminen on oppimista ja oman suunnan löytämistä.',
-    sv: 'Att utvecklas är att lära sig och att hitta sin egen riktning.',
-    en: 'Developing means learning and finding your own direction.',
+    fi: 'Kehityt, kun opit uutta ja löydät oman suuntasi.',
+    sv: 'Du utvecklas när du lär dig nytt och hittar din egen riktning.',
+    en: 'You develop when you learn new things and find your own direction.',
   },
   polarity: 'resource',
   prompts: [
@@ -18,7 +18,7 @@ const dimension = {
       en: 'What have you become better at over the past year?',
     },
     {
-      fi: 'Mistä huomaisit ensimmäisenä, että olet oppinut uutta?',
+      fi: 'Mistä huomaisit ensimmäiseksi, että olet oppinut uutta?',
       sv: 'Vad skulle först få dig att märka att du har lärt dig något nytt?',
       en: 'What would be the first sign that you have learned something new?',
     },
@@ -45,7 +45,7 @@ export const development = {
         },
       },
       { ...learnsAtWork, dimension: 'development' },
-      { ...postponesDevelopment, dimension: 'development' },
+      { ...developmentGivesWay, dimension: 'development' },
       {
         kind: 'scale',
         id: 'development-importance',
@@ -53,9 +53,9 @@ export const development = {
         scale: 'importance',
         measures: 'importance',
         text: {
-          fi: 'Kuinka tärkeää sinulle on nyt pohtia työnohjauksessa omaa kehittymistäsi?',
+          fi: 'Kuinka tärkeää sinulle on juuri nyt puhua työnohjauksessa omasta kehittymisestäsi?',
           sv: 'Hur viktigt är det för dig just nu att i handledningen ta upp din egen utveckling?',
-          en: 'In supervision, how important is it to you now to look at your own development?',
+          en: 'How important is it to you right now to use supervision to look at your own development?',
         },
       },
     ],

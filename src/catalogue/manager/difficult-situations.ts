@@ -6,15 +6,15 @@ const dimension = {
   id: 'difficult-situations',
   title: { fi: 'Vaikeissa tilanteissa', sv: 'I svåra situationer', en: 'In difficult situations' },
   about: {
-    fi: 'Ongelmat, ristiriidat ja hankalat keskustelut kuuluvat esihenkilön työhön.',
-    sv: 'Problem, konflikter och svåra samtal hör till en chefs arbete.',
-    en: 'Problems, conflicts and hard conversations are part of a manager’s work.',
+    fi: 'Ongelmia, ristiriitoja ja hankalia keskusteluja tulee vastaan jokaiselle esihenkilölle.',
+    sv: 'Varje chef möter problem, konflikter och svåra samtal.',
+    en: 'Every manager meets problems, conflicts and hard conversations.',
   },
   polarity: 'resource',
   prompts: [
     {
       fi: 'Mikä auttoi, kun vaikea tilanne viimeksi ratkesi?',
-      sv: 'Vad hjälpte senast en svår situation löste sig?',
+      sv: 'Vad hjälpte när en svår situation senast löste sig?',
       en: 'What helped the last time a difficult situation was resolved?',
     },
     {
@@ -42,7 +42,7 @@ export const difficultSituations = {
         scale: 'agree',
         reverse: true,
         text: {
-          fi: 'Jään yksin vaikeiden tilanteiden kanssa.',
+          fi: 'Jään yksin, kun tilanne on vaikea.',
           sv: 'Jag står ensam i svåra situationer.',
           en: 'I am on my own in difficult situations.',
         },
@@ -54,9 +54,9 @@ export const difficultSituations = {
         scale: 'importance',
         measures: 'importance',
         text: {
-          fi: 'Kuinka tärkeää sinulle on nyt pohtia työnohjauksessa vaikeita tilanteita?',
+          fi: 'Kuinka tärkeää sinulle on juuri nyt puhua työnohjauksessa vaikeista tilanteista?',
           sv: 'Hur viktigt är det för dig just nu att i handledningen ta upp svåra situationer?',
-          en: 'In supervision, how important is it to you now to look at difficult situations?',
+          en: 'How important is it to you right now to use supervision to look at difficult situations?',
         },
       },
     ],

@@ -50,9 +50,9 @@ export const identity = {
         scale: 'agree',
         reverse: true,
         text: {
-          fi: 'Epäilen, sovinko esihenkilöksi.',
-          sv: 'Jag tvivlar på att jag passar som chef.',
-          en: 'I doubt whether I am cut out to be a manager.',
+          fi: 'Mietin, onko esihenkilötyö minua varten.',
+          sv: 'Jag undrar om chefsarbetet är något för mig.',
+          en: 'I wonder whether managerial work is for me.',
         },
       },
       {
@@ -73,9 +73,9 @@ export const identity = {
         scale: 'importance',
         measures: 'importance',
         text: {
-          fi: 'Kuinka tärkeää sinulle on nyt pohtia työnohjauksessa, millainen esihenkilö olet?',
-          sv: 'Hur viktigt är det för dig just nu att i handledningen ta upp hurdan chef du är?',
-          en: 'In supervision, how important is it to you now to look at the kind of manager you are?',
+          fi: 'Kuinka tärkeää sinulle on juuri nyt puhua työnohjauksessa siitä, millainen esihenkilö haluat olla?',
+          sv: 'Hur viktigt är det för dig just nu att i handledningen ta upp hurdan chef du vill vara?',
+          en: 'How important is it to you right now to use supervision to look at the manager you want to be?',
         },
       },
     ],

@@ -64,9 +64,9 @@ export const meaning = {
         scale: 'importance',
         measures: 'importance',
         text: {
-          fi: 'Kuinka tärkeää sinulle on nyt pohtia työnohjauksessa työsi mielekkyyttä?',
+          fi: 'Kuinka tärkeää sinulle on juuri nyt puhua työnohjauksessa työsi mielekkyydestä?',
           sv: 'Hur viktigt är det för dig just nu att i handledningen ta upp hur meningsfullt ditt arbete är?',
-          en: 'In supervision, how important is it to you now to look at how meaningful your work is?',
+          en: 'How important is it to you right now to use supervision to look at how meaningful your work is?',
         },
       },
     ],

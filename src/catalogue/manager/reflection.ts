@@ -5,9 +5,9 @@ const dimension = {
   id: 'reflection',
   title: { fi: 'Tilaa pohdinnalle', sv: 'Utrymme för reflektion', en: 'Room for reflection' },
   about: {
-    fi: 'Kun pohdit, katsot omaa työtäsi hetken ulkopuolelta.',
-    sv: 'När du reflekterar ser du för en stund ditt arbete utifrån.',
-    en: 'To reflect is to look at your own work from outside for a moment.',
+    fi: 'Kun pohdit, astut hetkeksi sivuun ja katsot työtäsi kauempaa.',
+    sv: 'När du reflekterar tar du ett steg åt sidan och ser ditt arbete på avstånd.',
+    en: 'To reflect is to step aside and look at your work from further off.',
   },
   polarity: 'resource',
   prompts: [
@@ -50,9 +50,9 @@ export const reflection = {
         scale: 'agree',
         reverse: true,
         text: {
-          fi: 'Teen esihenkilötyötä vanhasta tottumuksesta.',
-          sv: 'Jag sköter chefsarbetet av gammal vana.',
-          en: 'I do my managerial work out of habit.',
+          fi: 'Toimin esihenkilönä vanhasta tottumuksesta.',
+          sv: 'Som chef handlar jag av gammal vana.',
+          en: 'As a manager I act out of habit.',
         },
       },
       {
@@ -73,9 +73,9 @@ export const reflection = {
         scale: 'importance',
         measures: 'importance',
         text: {
-          fi: 'Kuinka tärkeää sinulle on nyt pohtia työnohjauksessa, miten tarkastelet omaa työtäsi?',
-          sv: 'Hur viktigt är det för dig just nu att i handledningen ta upp hur du reflekterar över ditt arbete?',
-          en: 'In supervision, how important is it to you now to look at how you reflect on your work?',
+          fi: 'Kuinka tärkeää sinulle on juuri nyt saada työnohjauksesta tilaa pohtia työtäsi?',
+          sv: 'Hur viktigt är det för dig just nu att i handledningen få utrymme att reflektera över ditt arbete?',
+          en: 'How important is it to you right now to have room in supervision to think about your work?',
         },
       },
     ],

@@ -5,16 +5,16 @@ const dimension = {
   id: 'role',
   title: { fi: 'Esihenkilön rooli', sv: 'Rollen som chef', en: 'The manager’s role' },
   about: {
-    fi: 'Rooli on sitä, mitä sinulta odotetaan ja mistä vastaat.',
+    fi: 'Roolisi on se, mitä sinulta odotetaan ja mistä vastaat.',
     sv: 'Rollen handlar om vad som förväntas av dig och vad du ansvarar för.',
     en: 'Your role is what is expected of you and what you are responsible for.',
   },
   polarity: 'resource',
   prompts: [
     {
-      fi: 'Missä tilanteessa roolisi on sinulle selvimmillään?',
-      sv: 'I vilken situation är din roll som tydligast för dig?',
-      en: 'In which situation is your role at its clearest to you?',
+      fi: 'Milloin roolisi tuntuu sinusta selvältä?',
+      sv: 'När känns din roll tydlig för dig?',
+      en: 'When does your role feel clear to you?',
     },
     {
       fi: 'Mitä tekisit toisin, jos roolisi olisi vielä selvempi?',
@@ -73,9 +73,9 @@ export const role = {
         scale: 'importance',
         measures: 'importance',
         text: {
-          fi: 'Kuinka tärkeää sinulle on nyt pohtia työnohjauksessa rooliasi?',
+          fi: 'Kuinka tärkeää sinulle on juuri nyt puhua työnohjauksessa roolistasi?',
           sv: 'Hur viktigt är det för dig just nu att i handledningen ta upp din roll?',
-          en: 'In supervision, how important is it to you now to look at your role?',
+          en: 'How important is it to you right now to use supervision to look at your role?',
         },
       },
     ],

@@ -5,9 +5,9 @@ const dimension = {
   id: 'skills',
   title: { fi: 'Taidot ja menetelmät', sv: 'Färdigheter och metoder', en: 'Skills and methods' },
   about: {
-    fi: 'Taidot ja menetelmät ovat työkalujasi johtamisen arjessa.',
-    sv: 'Färdigheter och metoder är dina verktyg i chefsvardagen.',
-    en: 'Skills and methods are your tools in everyday managing.',
+    fi: 'Kyse on keinoista, joilla johdat arjessa.',
+    sv: 'Det här handlar om hur du leder i vardagen.',
+    en: 'This is about how you lead from day to day.',
   },
   polarity: 'resource',
   prompts: [
@@ -40,7 +40,7 @@ export const skills = {
         text: {
           fi: 'Osaan antaa palautetta, josta on hyötyä.',
           sv: 'Jag kan ge respons som är till nytta.',
-          en: 'I can give feedback that is of use.',
+          en: 'I can give useful feedback.',
         },
       },
       {
@@ -50,9 +50,9 @@ export const skills = {
         scale: 'agree',
         reverse: true,
         text: {
-          fi: 'Minulta puuttuu keinoja muutoksen johtamiseen.',
+          fi: 'Minulta puuttuu keinoja johtaa muutosta.',
           sv: 'Jag saknar metoder för att leda förändring.',
-          en: 'I lack ways of leading change.',
+          en: 'I lack methods for leading change.',
         },
       },
       {
@@ -73,9 +73,9 @@ export const skills = {
         scale: 'importance',
         measures: 'importance',
         text: {
-          fi: 'Kuinka tärkeää sinulle on nyt pohtia työnohjauksessa taitojasi esihenkilönä?',
+          fi: 'Kuinka tärkeää sinulle on juuri nyt puhua työnohjauksessa taidoistasi esihenkilönä?',
           sv: 'Hur viktigt är det för dig just nu att i handledningen ta upp dina färdigheter som chef?',
-          en: 'In supervision, how important is it to you now to look at your skills as a manager?',
+          en: 'How important is it to you right now to use supervision to look at your skills as a manager?',
         },
       },
     ],

@@ -1,12 +1,16 @@
 import type { Page } from '../../contracts/index.js';
-import { privacyNote } from '../privacy-note.js';
+import { withPrivacyNote } from '../privacy-note.js';
 import type { Written } from '../written.js';
 
 /** Which areas were worked on, and in the person's own words what has changed in each. */
 export const change = {
   id: 'change',
   title: { fi: 'Mikä on muuttunut', sv: 'Vad har förändrats', en: 'What has changed' },
-  intro: privacyNote,
+  intro: withPrivacyNote({
+    fi: 'Kerro myös, jos jokin on ennallaan tai käynyt vaikeammaksi.',
+    sv: 'Berätta också om något är oförändrat eller svårare.',
+    en: 'Say so too if something is unchanged or harder.',
+  }),
   items: [
     {
       kind: 'choice',
@@ -26,9 +30,14 @@ export const change = {
       id: 'areas',
       multiple: true,
       text: {
-        fi: 'Mitä olet käsitellyt työnohjauksessa?',
-        sv: 'Vad har du tagit upp i handledningen?',
+        fi: 'Mitä aiheita olet käsitellyt työnohjauksessa?',
+        sv: 'Vad har du arbetat med i handledningen?',
         en: 'What have you worked on in supervision?',
+      },
+      hint: {
+        fi: 'Voit valita useita. Valitsemistasi aiheista kysytään lisää alempana.',
+        sv: 'Du kan välja flera. Nedan får du fler frågor om dem.',
+        en: 'You may choose several. More questions about them follow below.',
       },
       options: [
         {
@@ -163,12 +172,7 @@ export const change = {
       kind: 'text',
       id: 'change-other',
       lines: 3,
-      text: { fi: 'Mitä muuta on muuttunut?', sv: 'Vad annat har förändrats?', en: 'What else has changed?' },
-      hint: {
-        fi: 'Kerro myös, jos jokin on ennallaan tai vaikeampaa.',
-        sv: 'Berätta också om något är oförändrat eller svårare.',
-        en: 'Say so too if something is unchanged or harder.',
-      },
+      text: { fi: 'Mitä muuta on muuttunut?', sv: 'Vad mer har förändrats?', en: 'What else has changed?' },
     },
   ],
 } satisfies Written<Page>;

@@ -5,9 +5,13 @@ import type { Written } from '../written.js';
 /** Ids as in a session's feedback of the progress log. Shown one by one: no dimension, no sum. */
 export const experience = {
   id: 'supervision',
-  title: { fi: 'Millaista työnohjaus on', sv: 'Hurdan handledningen är', en: 'What supervision is like' },
+  title: {
+    fi: 'Millaista työnohjaus on',
+    sv: 'Så upplever du handledningen',
+    en: 'What supervision is like',
+  },
   intro: {
-    fi: 'Arviot luetaan yksitellen, eikä niistä lasketa summaa.',
+    fi: 'Jokainen vastaus luetaan erikseen, eikä lukuja lasketa yhteen.',
     sv: 'Svaren läses ett för ett och räknas inte ihop.',
     en: 'The answers are read one by one and are not added up.',
   },

@@ -7,9 +7,9 @@ export const lookingBack = {
   id: 'looking-back',
   title: { fi: 'Ennen ja nyt', sv: 'Då och nu', en: 'Then and now' },
   intro: {
-    fi: 'Arvioi asteikolla 0–10 omien tavoitteidesi kannalta.',
-    sv: 'Bedöm på skalan 0–10 med tanke på dina egna mål.',
-    en: 'Rate from 0 to 10, with your own goals in mind.',
+    fi: 'Ajattele omia tavoitteitasi ja valitse luku väliltä 0–10.',
+    sv: 'Tänk på dina egna mål och välj ett tal på skalan 0–10.',
+    en: 'Think of your own goals and choose a number from 0 to 10.',
   },
   items: [
     {
@@ -17,9 +17,9 @@ export const lookingBack = {
       id: 'now',
       scale: 'closeness',
       text: {
-        fi: 'Kuinka lähellä tavoitteitasi olet nyt?',
-        sv: 'Hur nära dina mål är du nu?',
-        en: 'How close to your goals are you now?',
+        fi: 'Kuinka lähellä tavoitteitasi kokonaisuutena olet nyt?',
+        sv: 'Hur nära dina mål är du nu på det hela taget?',
+        en: 'Overall, how close to your goals are you now?',
       },
     },
     {
@@ -39,14 +39,14 @@ export const lookingBack = {
       id: 'at-start',
       scale: 'closeness',
       text: {
-        fi: 'Kuinka lähellä tavoitteitasi olit työnohjauksen alkaessa?',
-        sv: 'Hur nära dina mål var du när handledningen började?',
-        en: 'How close to your goals were you when supervision began?',
+        fi: 'Kuinka lähellä tavoitteitasi kokonaisuutena olit työnohjauksen alkaessa?',
+        sv: 'Hur nära dina mål var du på det hela taget när handledningen började?',
+        en: 'Overall, how close to your goals were you when supervision began?',
       },
       hint: {
-        fi: 'Katso taaksepäin tästä päivästä. Alussa antamasi vastaus säilyy ennallaan.',
-        sv: 'Se tillbaka från i dag. Det du svarade i början står kvar.',
-        en: 'Look back from today. What you answered at the start stays as it was.',
+        fi: 'Vastaa sen mukaan, miltä alku näyttää nyt. Alussa antamasi vastaus säilyy ennallaan.',
+        sv: 'Svara utifrån hur början ser ut nu. Det du svarade i början står kvar.',
+        en: 'Answer by how the start looks to you now. What you answered at the start stays as it was.',
       },
     },
   ],

@@ -1,11 +1,15 @@
 import type { Page } from '../../contracts/index.js';
-import { privacyNote } from '../privacy-note.js';
+import { withPrivacyNote } from '../privacy-note.js';
 import type { Written } from '../written.js';
 
 export const onwards = {
   id: 'onwards',
   title: { fi: 'Tästä eteenpäin', sv: 'Vägen vidare', en: 'From here on' },
-  intro: privacyNote,
+  intro: withPrivacyNote({
+    fi: 'Ajattele sekä omaa työtäsi että työnohjausta.',
+    sv: 'Tänk både på ditt eget arbete och på handledningen.',
+    en: 'Think of both your own work and supervision.',
+  }),
   items: [
     {
       kind: 'text',
@@ -13,9 +17,9 @@ export const onwards = {
       topic: 'wishes',
       lines: 2,
       text: {
-        fi: 'Mitä haluat jatkaa?',
-        sv: 'Vad vill du fortsätta med?',
-        en: 'What do you want to go on with?',
+        fi: 'Mitä haluat tehdä edelleen?',
+        sv: 'Vad vill du fortsätta göra?',
+        en: 'What do you want to keep doing?',
       },
     },
     {
@@ -23,14 +27,22 @@ export const onwards = {
       id: 'alter',
       topic: 'wishes',
       lines: 2,
-      text: { fi: 'Mitä haluat muuttaa?', sv: 'Vad vill du ändra på?', en: 'What do you want to change?' },
+      text: {
+        fi: 'Mitä haluat tehdä toisin?',
+        sv: 'Vad vill du göra annorlunda?',
+        en: 'What do you want to do differently?',
+      },
     },
     {
       kind: 'text',
       id: 'end',
       topic: 'wishes',
       lines: 2,
-      text: { fi: 'Minkä haluat päättää?', sv: 'Vad vill du avsluta?', en: 'What do you want to end?' },
+      text: {
+        fi: 'Mistä haluat luopua?',
+        sv: 'Vad vill du sluta med?',
+        en: 'What do you want to stop doing?',
+      },
     },
   ],
 } satisfies Written<Page>;

@@ -61,13 +61,13 @@ export const general = {
       id: 'free-energy',
       title: {
         fi: 'Vapautan voimia keskeneräisistä asioista',
-        sv: 'Frigöra krafter ur olösta frågor',
+        sv: 'Frigöra krafter från det som är oavslutat',
         en: 'Free energy from unfinished matters',
       },
       about: {
-        fi: 'Ongelmiin sitoutuneet voimat palaavat käyttöösi.',
-        sv: 'De krafter som problemen har bundit blir dina igen.',
-        en: 'The energy that problems have held comes back to you.',
+        fi: 'Saat takaisin voimat, jotka ongelmat ovat vieneet.',
+        sv: 'Du får tillbaka de krafter som problemen har tagit.',
+        en: 'You get back the energy that problems have taken.',
       },
       prompts: [
         {
@@ -77,7 +77,7 @@ export const general = {
         },
         {
           fi: 'Minkä asian olet viimeksi saanut päätökseen?',
-          sv: 'Vilken sak fick du senast ur världen?',
+          sv: 'Vilken sak fick du senast avslutad?',
           en: 'What did you last bring to a close?',
         },
       ],
@@ -98,7 +98,7 @@ export const general = {
         {
           fi: 'Mihin kuormaan voit itse vaikuttaa?',
           sv: 'Vilken belastning kan du själv påverka?',
-          en: 'Which load can you do something about yourself?',
+          en: 'Which load can you yourself do something about?',
         },
         {
           fi: 'Milloin kuorma on ollut kevyempi?',
@@ -127,7 +127,7 @@ export const general = {
       prompts: [
         {
           fi: 'Mikä olisi toisin, jos asiasta olisi jo puhuttu?',
-          sv: 'Vad vore annorlunda om allt redan var sagt?',
+          sv: 'Vad vore annorlunda om saken redan hade diskuterats?',
           en: 'What would be different if it had already been talked through?',
         },
         {
@@ -200,7 +200,7 @@ export const general = {
         {
           fi: 'Millainen haluat olla vuoden päästä?',
           sv: 'Hurdan vill du vara om ett år?',
-          en: 'How do you want to be a year from now?',
+          en: 'What do you want to be like a year from now?',
         },
         {
           fi: 'Missä huomaat jo kasvaneesi?',
@@ -213,7 +213,7 @@ export const general = {
       id: 'core-task',
       title: { fi: 'Selkeytän perustehtäväni', sv: 'Klargöra min grunduppgift', en: 'Clarify my core task' },
       about: {
-        fi: 'Tiedät, mitä varten työsi on ja mitä siihen kuuluu.',
+        fi: 'Tiedät, mitä varten työsi on olemassa ja mitä siihen kuuluu.',
         sv: 'Du vet vad ditt arbete är till för och vad som hör till det.',
         en: 'You know what your work is for and what belongs to it.',
       },
@@ -224,7 +224,7 @@ export const general = {
           en: 'What would you let go of if the core task were clear?',
         },
         {
-          fi: 'Milloin teet juuri sitä, mitä varten työsi on?',
+          fi: 'Milloin teet juuri sitä, mitä varten työsi on olemassa?',
           sv: 'När gör du just det som arbetet är till för?',
           en: 'When are you doing exactly what your work is for?',
         },
@@ -233,14 +233,14 @@ export const general = {
     {
       id: 'emotional-load',
       title: {
-        fi: 'Annan tilaa työn tunnekuormalle',
-        sv: 'Ge plats åt den emotionella belastningen',
-        en: 'Make room for the emotional load of work',
+        fi: 'Annan tilaa työn herättämille tunteille',
+        sv: 'Ge plats åt känslorna som arbetet väcker',
+        en: 'Make room for the feelings that work stirs up',
       },
       about: {
-        fi: 'Työn herättämille tunteille on aika ja paikka.',
+        fi: 'Työn herättämät tunteet saavat aikaa ja tilaa.',
         sv: 'Känslorna som arbetet väcker får tid och plats.',
-        en: 'The feelings that work stirs up have a time and a place.',
+        en: 'The feelings that work stirs up get time and space.',
       },
       prompts: [
         {
@@ -258,7 +258,7 @@ export const general = {
     {
       id: 'control',
       title: {
-        fi: 'Vahvistan hallinnan tunnetta työssäni',
+        fi: 'Vahvistan hallinnan tunnettani työssä',
         sv: 'Stärka känslan av kontroll i arbetet',
         en: 'Strengthen my sense of control at work',
       },

@@ -58,14 +58,14 @@ export const managers = {
     {
       id: 'manager-problems',
       title: {
-        fi: 'Olen valmiimpi vaikeisiin tilanteisiin',
-        sv: 'Bli mer redo för svåra situationer',
-        en: 'Be readier for difficult situations',
+        fi: 'Kohtaan vaikeat tilanteet varmemmin',
+        sv: 'Bli bättre förberedd på svåra situationer',
+        en: 'Be better prepared for difficult situations',
       },
       about: {
-        fi: 'Kohtaat esihenkilötyön ongelmat valmistautuneena.',
-        sv: 'Du möter chefsarbetets problem förberedd.',
-        en: 'You meet the problems of managerial work prepared.',
+        fi: 'Tiedät, miten voit toimia, kun esihenkilötyö käy hankalaksi.',
+        sv: 'Du vet hur du kan handla när chefsarbetet blir svårt.',
+        en: 'You know what you can do when managerial work gets difficult.',
       },
       prompts: [
         {
@@ -99,7 +99,7 @@ export const managers = {
       },
       prompts: [
         {
-          fi: 'Milloin viikossasi on hetki ajatella?',
+          fi: 'Missä kohtaa viikkoa ehdit ajatella?',
           sv: 'När i veckan har du en stund att tänka?',
           en: 'When in your week is there a moment to think?',
         },
@@ -138,9 +138,9 @@ export const managers = {
     {
       id: 'manager-skills',
       title: {
-        fi: 'Hallitsen työni taidot ja menetelmät paremmin',
-        sv: 'Bättre behärska arbetets färdigheter och metoder',
-        en: 'Master the skills and methods of my work better',
+        fi: 'Hallitsen johtamisen taidot ja menetelmät paremmin',
+        sv: 'Behärska ledarskapets färdigheter och metoder bättre',
+        en: 'Master the skills and methods of leadership better',
       },
       about: {
         fi: 'Sinulla on keinoja erilaisiin johtamisen tilanteisiin.',
@@ -151,7 +151,7 @@ export const managers = {
         {
           fi: 'Missä tilanteessa tarvitset uuden keinon?',
           sv: 'I vilken situation behöver du en ny metod?',
-          en: 'In which situation do you need a new way?',
+          en: 'In which situation do you need a new approach?',
         },
         {
           fi: 'Minkä taidon olet opetellut työssäsi itse?',
