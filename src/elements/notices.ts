@@ -65,7 +65,7 @@ export function drawRefused(problems: readonly Fault[]): TemplateResult | typeof
   return html`<div class="notice error stack" part="errors" role="alert">
     <p>
       <strong>${msg('An earlier result could not be opened.', { id: 'shared-refused' })}</strong>
-      ${msg('What stands on this page has not changed. This is what was wrong:', {
+      ${msg('Nothing on this page has changed. This is what was wrong:', {
         id: 'shared-refused-safe',
       })}
     </p>

@@ -35,7 +35,7 @@ export function printProfile(root: ParentNode & Node, styles: readonly CSSResult
 function drawImportant(report: ReturnType<typeof reportAssessment>, drawing: Drawing): unknown {
   if (!report.profile?.importanceScale || report.important.length === 0) return nothing;
   return html`<section class="stack">
-    ${heading(drawing.level, 'important', msg('Important to me right now', { id: 'assessment-important' }))}
+    ${heading(drawing.level, 'important', msg('Important to you right now', { id: 'assessment-important' }))}
     <p class="muted small">
       ${msg('The areas to which you gave the most importance yourself.', { id: 'assessment-important-why' })}
     </p>
@@ -142,7 +142,7 @@ export function drawEnd(ending: Ending): TemplateResult {
         : html`${heading(level, stepTitleId, msg('Thank you', { id: 'assessment-thanks' }))}
             <slot name="thanks"
               ><p>
-                ${msg('Taking the time to think is already part of the work.', { id: 'assessment-thanks-more' })}
+                ${msg('When you stop to think, the work has already begun.', { id: 'assessment-thanks-more' })}
               </p></slot
             >`
     }

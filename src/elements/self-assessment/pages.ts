@@ -103,7 +103,7 @@ export function drawPreface({ questionnaire, locale, reader, retention }: Prefac
             ? msg('You may leave open any question that is not marked as required.', {
                 id: 'assessment-optional-but',
               })
-            : msg('You may leave any question open.', { id: 'assessment-optional' })
+            : msg('You may skip any question.', { id: 'assessment-optional' })
         }
         ${msg('Nothing leaves this page until you have seen everything and send it yourself.', {
           id: 'assessment-nothing-leaves',

@@ -93,7 +93,7 @@ export function drawAnswers(result: AssessmentResult, drawing: Drawing, striking
       ${
         open > 0
           ? html`<p class="muted small">
-              ${msg(str`Questions you left open: ${plainNumber(open, drawing)}`, { id: 'assessment-open' })}
+              ${msg(str`Questions you left blank: ${plainNumber(open, drawing)}`, { id: 'assessment-open' })}
             </p>`
           : nothing
       }
@@ -119,7 +119,7 @@ export function drawPreview({
     ${drawLeavingFacts(result, {
       form,
       along: html`${msg(
-        'The answers below, the questions, the numbers of your profile, the time and the language.',
+        'The answers below, the questions, the numbers of your profile, the date and time, and the language.',
         { id: 'assessment-along-list' },
       )}
       ${

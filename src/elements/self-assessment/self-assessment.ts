@@ -222,7 +222,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
 
   protected override render(): TemplateResult {
     this.#field.sayWhenMissing(
-      msg('Finish the self-assessment and confirm it.', { id: 'assessment-value-missing' }),
+      msg('Finish the questionnaire and confirm it.', { id: 'assessment-value-missing' }),
     );
     return html`<div class="frame" lang=${this.locale.spoken}>
       <div class="sheet">${drawRefused(this._refused)} ${this.#renderStep()}</div>
