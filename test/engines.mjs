@@ -4,11 +4,25 @@ import puppeteer from 'puppeteer-core';
 import { chromiumArguments, findChromium, findFirefox, findWebkit } from './find-browser.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
+// An element with unsent answers asks before it is left; unanswered, that question would hold up the runner.
+const createPage = async ({ context }) => {
+  const page = await context.newPage();
+  page.on('dialog', (dialog) => void dialog.accept());
+  return page;
+};
+
 export const launchers = {
   chromium: async () =>
-    chromeLauncher({ launchOptions: { executablePath: await findChromium(), args: chromiumArguments } }),
+    chromeLauncher({
+      createPage,
+      launchOptions: { executablePath: await findChromium(), args: chromiumArguments },
+    }),
   // Firefox speaks WebDriver BiDi, which puppeteer-core drives through the same launcher.
   firefox: async () =>
-    chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: findFirefox() } }),
+    chromeLauncher({
+      createPage,
+      puppeteer,
+      launchOptions: { browser: 'firefox', executablePath: findFirefox() },
+    }),
   webkit: async () => webkitLauncher(findWebkit()),
 };

@@ -184,7 +184,7 @@ describe('the profile of a self-assessment', () => {
     const element = await answered();
     await back(element);
     const shown = texts(element, 'profile');
-    expect(shown).to.contain('Important to me right now');
+    expect(shown).to.contain('Important to you right now');
     expect(shown).to.contain('When is it calm?What helps?').and.not.to.contain('A third prompt');
     const cells = [...part(element, 'profile')!.querySelectorAll('tbody td')].map((cell) => cell.textContent);
     expect(cells).to.deep.equal(['4', '5']);
