@@ -5,7 +5,7 @@ import { msg, str } from '../localization/localized.js';
 import { wording } from '../localization/text.js';
 import type { Profile, ProfileRow } from '../reporting/assessment.js';
 import { profilePicture, profileTable, type ProfileScale } from '../ui/profile.js';
-import { plainNumber, type Drawing } from './drawing.js';
+import { oneDecimal, plainNumber, type Drawing } from './drawing.js';
 
 function noteOf(
   { mean, complete, nAnswered, nApplicable }: ProfileRow,
@@ -51,6 +51,7 @@ export function drawProfile({ groups, importanceScale }: Profile, drawing: Drawi
       missing: msg('no number', { id: 'profile-no-number' }),
       loadNote: msg('On a row marked as load, a higher number means more load.', { id: 'profile-load-note' }),
       number: (value: number) => plainNumber(value, drawing),
+      mean: (value: number) => oneDecimal(value, drawing),
     },
   };
   return html`${profilePicture(profile)}

@@ -130,6 +130,10 @@ export const profileStyles = css`
     padding-block-end: 0.5em;
   }
 
+  .profile-caption-scale {
+    display: block;
+  }
+
   .profile-table :is(th, td) {
     padding: 0.4em 0.5em 0.4em 0;
     text-align: start;
@@ -140,6 +144,10 @@ export const profileStyles = css`
 
   .profile-table :is(th[scope='row'], th[scope='rowgroup']) {
     font-weight: normal;
+  }
+
+  .profile-table thead th:first-child {
+    inline-size: 50%;
   }
 
   .profile-table tr {

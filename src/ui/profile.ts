@@ -31,7 +31,7 @@ export interface ProfileGroup {
 export interface ProfileWords {
   /** The picture's text alternative: one sentence that points to the table. */
   picture: string;
-  /** The table's caption. */
+  /** The table's caption; the scale of importance stands under it. */
   caption: string;
   area: string;
   now: string;
@@ -42,7 +42,10 @@ export interface ProfileWords {
   missing: string;
   /** What a strain row means, under the legend; left out when there is none. */
   loadNote: string;
+  /** A whole step of a scale, or an importance. */
   number: (value: number) => string;
+  /** A mean. */
+  mean: (value: number) => string;
 }
 
 export interface Profile {
@@ -155,19 +158,18 @@ export function profileTable({ groups, importanceScale, words }: Profile): Templ
       >${words.number(scale.min)} = ${inItsLanguage(scale.minLabel)}, ${words.number(scale.max)} =
       ${inItsLanguage(scale.maxLabel)}</span
     >`;
-  const cell = (value: number | null) =>
-    value === null
-      ? html`<td class="profile-missing">${words.missing}</td>`
-      : html`<td>${words.number(value)}</td>`;
+  const cell = (value: number | null, write: (value: number) => string) =>
+    value === null ? html`<td class="profile-missing">${words.missing}</td>` : html`<td>${write(value)}</td>`;
   return html`<table class="profile-table">
     <caption>
       ${words.caption}
+      ${importanceScale ? html`<span class="profile-caption-scale">${words.important}: ${ends(importanceScale)}</span>` : nothing}
     </caption>
     <thead>
       <tr>
         <th scope="col">${words.area}</th>
         <th scope="col">${words.now}</th>
-        ${importanceScale ? html`<th scope="col">${words.important} ${ends(importanceScale)}</th>` : nothing}
+        ${importanceScale ? html`<th scope="col">${words.important}</th>` : nothing}
       </tr>
     </thead>
     ${groups.map(
@@ -180,7 +182,8 @@ export function profileTable({ groups, importanceScale, words }: Profile): Templ
             (row) =>
               html`<tr>
                 <th scope="row">${name(row, words)}</th>
-                ${cell(row.current)} ${importanceScale ? cell(row.importance) : nothing}
+                ${cell(row.current, words.mean)}
+                ${importanceScale ? cell(row.importance, words.number) : nothing}
               </tr>`,
           )}
         </tbody>`,
