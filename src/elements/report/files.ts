@@ -1,0 +1,172 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PolkuResult } from '../../contracts/index.js';
+import type { OpenedFile } from '../../delivery/open-files.js';
+import { formatDate, formatNumber } from '../../localization/format.js';
+import { msg, str } from '../../localization/localized.js';
+import { wording } from '../../localization/text.js';
+import { resultTime } from '../../reporting/index.js';
+import type { Person, PersonalResult, Report } from '../../reporting/index.js';
+import { heading } from '../../ui/heading.js';
+import type { Drawing } from '../drawing.js';
+import { faultWords, pathWords } from './fault-words.js';
+import { kindWords } from './words.js';
+
+const shownFaults = 5;
+
+const fileName = (name: string) =>
+  name === '' ? msg('Given by the page', { id: 'report-host-value' }) : html`<bdi>${name}</bdi>`;
+
+/** A result by its date and title, in words for a list. */
+export function resultLabel(result: PersonalResult, { locale }: Drawing): { text: string; lang?: string } {
+  const when = formatDate(resultTime(result), locale);
+  const isAssessment = result.schema === 'polku/self-assessment';
+  const { text, lang } = isAssessment
+    ? wording(result.questionnaire.title, locale)
+    : { text: kindWords(result.schema) };
+  const unfinished = result.completedAt === null && result.schema !== 'polku/progress';
+  const state = unfinished ? ` (${msg('unfinished', { id: 'report-unfinished-mark' })})` : '';
+  return { text: `${when} – ${text}${state}`, ...(lang !== undefined && { lang }) };
+}
+
+export function personLabel(person: Person, drawing: Drawing): string {
+  if (person.subject !== null) return `${person.subject} (${person.results.length})`;
+  const when = formatDate(resultTime(person.results[0]!), drawing.locale);
+  return msg(str`Without a key, ${when}`, { id: 'report-no-subject' });
+}
+
+function stateOf(result: PolkuResult, older: ReadonlySet<PolkuResult>, drawing: Drawing): string {
+  const words = {
+    'polku/sealed': () => msg('Sealed: it cannot be opened here yet.', { id: 'report-sealed' }),
+    'polku/notes': () => msg('Recognised, but not shown here yet.', { id: 'report-notes' }),
+  };
+  if (older.has(result)) return msg('A copy; the newest one is shown.', { id: 'report-older' });
+  if (Object.hasOwn(words, result.schema)) return words[result.schema as keyof typeof words]();
+  if ('language' in result) {
+    const when = formatDate(resultTime(result), drawing.locale);
+    return result.subject ? `${result.subject}, ${when}` : when;
+  }
+  return 'createdAt' in result ? formatDate(result.createdAt, drawing.locale) : '';
+}
+
+/** The files with what was in them, folded away: the report itself is what one came for. */
+export function renderOpened(
+  files: readonly OpenedFile[],
+  report: Report,
+  drawing: Drawing,
+): TemplateResult | typeof nothing {
+  const readable = files.filter(({ results, armoured }) => results.length > 0 || armoured);
+  if (readable.length === 0) return nothing;
+  const older = new Set(report.older);
+  return html`<details>
+    <summary>${msg(str`Opened files: ${readable.length}`, { id: 'report-opened' })}</summary>
+    <ul class="opened">
+      ${readable.map(
+        ({ name, results, armoured }) =>
+          html`<li>
+            ${fileName(name)}
+            <ul>
+              ${
+                armoured
+                  ? html`<li>
+                      ${kindWords('polku/sealed')}.
+                      <span class="muted"
+                        >${msg('Sealed: it cannot be opened here yet.', { id: 'report-sealed' })}</span
+                      >
+                    </li>`
+                  : nothing
+              }
+              ${results.map(
+                (result) =>
+                  html`<li>
+                    ${kindWords(result.schema)}
+                    <span class="muted"><bdi>${stateOf(result, older, drawing)}</bdi></span>
+                  </li>`,
+              )}
+            </ul>
+          </li>`,
+      )}
+    </ul>
+  </details>`;
+}
+
+/** Sealed files are said in the open as well: whoever opens only such ones must not face an empty page. */
+export function renderSealed(files: readonly OpenedFile[], report: Report): TemplateResult | typeof nothing {
+  const count = report.sealed.length + files.filter(({ armoured }) => armoured).length;
+  if (count === 0) return nothing;
+  return html`<p class="notice">
+    ${msg(str`Sealed results: ${count}. They cannot be opened here yet.`, { id: 'report-sealed-count' })}
+  </p>`;
+}
+
+/** The files that could not be read, each by its name and with what is wrong in it. */
+export function renderErrors(
+  files: readonly OpenedFile[],
+  limits: { maxFiles: number; maxBytes: number },
+  drawing: Drawing,
+): TemplateResult | typeof nothing {
+  const bad = files.filter(({ faults }) => faults.length > 0);
+  if (bad.length === 0) return nothing;
+  const { locale } = drawing;
+  const size = `${formatNumber(Math.round(limits.maxBytes / 1000), locale)} kB`;
+  return html`<section part="errors" class="notice error">
+    ${heading(
+      drawing.level,
+      'errors',
+      msg(str`Files that could not be read in full: ${bad.length}`, { id: 'report-errors' }),
+    )}
+    <p>
+      ${msg('The files themselves have not been changed. Everything else is shown.', {
+        id: 'report-errors-safe',
+      })}
+    </p>
+    <ul>
+      ${bad.map(
+        ({ name, faults, leftOut }) =>
+          html`<li>
+            <strong>${fileName(name)}</strong>
+            ${
+              leftOut
+                ? html`<p>
+                    ${msg(str`Not opened. Most files at once: ${limits.maxFiles}`, {
+                      id: 'report-fault-left-out',
+                    })}
+                  </p>`
+                : html`<ul>
+                    ${faults
+                      .slice(0, shownFaults)
+                      .map((fault) =>
+                        fault.problems.map(
+                          (problem) =>
+                            html`<li>
+                              ${
+                                fault.entry === null
+                                  ? nothing
+                                  : html`${msg(str`Result ${fault.entry}`, { id: 'report-fault-entry' })}: `
+                              }${faultWords(fault, problem, size)}
+                              ${
+                                problem.path.length > 0
+                                  ? html`<span class="muted"
+                                      >${msg('Place', { id: 'report-fault-place' })}:
+                                      <code>${pathWords(problem.path)}</code></span
+                                    >`
+                                  : nothing
+                              }
+                            </li>`,
+                        ),
+                      )}
+                    ${
+                      faults.length > shownFaults
+                        ? html`<li>
+                            ${msg(str`Others besides: ${faults.length - shownFaults}`, {
+                              id: 'report-fault-others',
+                            })}
+                          </li>`
+                        : nothing
+                    }
+                  </ul>`
+            }
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}

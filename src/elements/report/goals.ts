@@ -1,0 +1,189 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Goal, GoalPlan, ProgressLog, Session } from '../../contracts/index.js';
+import { formatDate } from '../../localization/format.js';
+import { msg, str } from '../../localization/localized.js';
+import { reportLog, reportPlan } from '../../reporting/index.js';
+import type { PersonalResult, ReportedRating } from '../../reporting/index.js';
+import { heading } from '../../ui/heading.js';
+import { fact, plainNumber, say, written, type Drawing } from '../drawing.js';
+import { renderHead, struckCount } from './head.js';
+import { goalStatusWords, kindWords, noLevel, phaseWords, topicWords } from './words.js';
+
+const sentences = {
+  why: () => msg('Why', { id: 'report-goal-why' }),
+  coreTask: () => msg('For the core task', { id: 'report-goal-core-task' }),
+  alreadyWorks: () => topicWords('strengths'),
+  sign: () => msg('The next small sign', { id: 'report-goal-sign' }),
+  noticedBy: () => msg('Who would notice', { id: 'report-goal-noticed-by' }),
+  firstStep: () => msg('First step', { id: 'report-goal-first-step' }),
+} satisfies Partial<Record<keyof Goal, () => string>>;
+
+const steps = ['-2', '-1', '0', '1', '2'] as const;
+
+function renderGoalFacts(goal: Goal, result: PersonalResult, drawing: Drawing): TemplateResult {
+  const level = (value: number | null) => (value === null ? noLevel() : plainNumber(value, drawing));
+  const { ladder, reviewOn, catalogueTitle } = goal;
+  return html`<dl class="facts">
+    ${fact(
+      msg('Now → good enough (0–10)', { id: 'report-goal-levels' }),
+      html`${level(goal.baseline)} → ${level(goal.target)}`,
+    )}
+    ${Object.entries(sentences).map(([field, name]) => {
+      const text = goal[field as keyof typeof sentences];
+      return text
+        ? fact(name(), html`<span class="written">${written(text, result, drawing)}</span>`)
+        : nothing;
+    })}
+    ${
+      reviewOn
+        ? fact(
+            msg('To be looked at again', { id: 'report-goal-review' }),
+            formatDate(reviewOn, drawing.locale),
+          )
+        : nothing
+    }
+    ${
+      catalogueTitle === undefined
+        ? nothing
+        : fact(msg('Goal in the catalogue', { id: 'report-goal-catalogue' }), say(catalogueTitle, drawing))
+    }
+    ${
+      ladder
+        ? fact(
+            msg('Levels', { id: 'report-goal-ladder' }),
+            html`<ul>
+              ${steps.map(
+                (step) =>
+                  html`<li>
+                    ${plainNumber(Number(step), drawing)}: ${written(ladder[step], result, drawing)}
+                  </li>`,
+              )}
+            </ul>`,
+          )
+        : nothing
+    }
+  </dl>`;
+}
+
+const goalTitle = (goal: Goal, number: number, result: PersonalResult, drawing: Drawing) =>
+  html`${heading(drawing.level, `goal-${number}`, msg(str`Goal ${number}`, { id: 'report-goal-number' }))}
+    <blockquote class="sentence">${written(goal.title, result, drawing)}</blockquote>`;
+
+const struckFact = ({ struck = [] }: PersonalResult) =>
+  struck.length > 0
+    ? fact(msg('Answers', { id: 'report-completeness' }), struckCount(struck.length))
+    : nothing;
+
+/** One goal plan as a document. */
+export function renderPlan(result: GoalPlan, drawing: Drawing): TemplateResult {
+  const { goals } = reportPlan(result);
+  const below = { ...drawing, level: drawing.level + 1 };
+  return html`${renderHead(
+    {
+      result,
+      title: kindWords(result.schema),
+      unfinished: result.completedAt === null,
+      facts: struckFact(result),
+    },
+    drawing,
+  )}
+  ${goals.map(
+    (goal, index) =>
+      html`<section part="goals">
+        ${goalTitle(goal, index + 1, result, below)} ${renderGoalFacts(goal, result, below)}
+      </section>`,
+  )}`;
+}
+
+function renderRatings(
+  ratings: readonly ReportedRating[],
+  goal: Goal,
+  result: ProgressLog,
+  drawing: Drawing,
+): TemplateResult {
+  return html`<table part="table">
+    <caption>
+      ${msg('Ratings on the scale 0–10', { id: 'report-ratings' })}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${msg('Session', { id: 'report-session' })}</th>
+        <th scope="col">${msg('Date', { id: 'report-date' })}</th>
+        <th scope="col">${msg('Rating', { id: 'report-rating' })}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${ratings.map(({ session, value }) => {
+        const note = session.notes?.[goal.id];
+        return html`<tr>
+          <th scope="row">${session.number}</th>
+          <td>${formatDate(session.date, drawing.locale)}</td>
+          <td>
+            ${
+              value === null
+                ? html`<span class="muted">${msg('Skipped', { id: 'report-skipped' })}</span>`
+                : plainNumber(value, drawing)
+            }
+            ${note ? html`<p class="small">${written(note, result, drawing)}</p>` : nothing}
+          </td>
+        </tr>`;
+      })}
+    </tbody>
+  </table>`;
+}
+
+function renderSession(session: Session, result: ProgressLog, drawing: Drawing): TemplateResult {
+  const { better, nextStep } = session;
+  return html`<li>
+    <p>
+      ${msg(str`Session ${session.number}`, { id: 'report-session-number' })},
+      ${formatDate(session.date, drawing.locale)}: ${phaseWords(session.phase)}
+    </p>
+    ${
+      better || nextStep
+        ? html`<dl class="facts">
+            ${
+              better
+                ? fact(msg('Already better', { id: 'report-better' }), written(better, result, drawing))
+                : nothing
+            }
+            ${
+              nextStep
+                ? fact(msg('Next small step', { id: 'report-next-step' }), written(nextStep, result, drawing))
+                : nothing
+            }
+          </dl>`
+        : nothing
+    }
+  </li>`;
+}
+
+/** One progress log as a document: each goal with its ratings as they were given. */
+export function renderLog(result: ProgressLog, drawing: Drawing): TemplateResult {
+  const { goals, sessions } = reportLog(result);
+  const below = { ...drawing, level: drawing.level + 1 };
+  return html`${renderHead(
+    // A log goes on from session to session, so it is not "unfinished".
+    { result, title: kindWords(result.schema), unfinished: false, facts: struckFact(result) },
+    drawing,
+  )}
+  ${goals.map(
+    ({ goal, ratings }, index) =>
+      html`<section part="goals">
+        ${goalTitle(goal, index + 1, result, below)}
+        <p>${goalStatusWords(goal.status)}</p>
+        ${renderGoalFacts(goal, result, below)}
+        ${ratings.length > 0 ? renderRatings(ratings, goal, result, below) : nothing}
+      </section>`,
+  )}
+  ${
+    sessions.length > 0
+      ? html`<section>
+          ${heading(below.level, 'sessions', msg('Sessions', { id: 'report-sessions' }))}
+          <ol class="sessions">
+            ${sessions.map((session) => renderSession(session, result, below))}
+          </ol>
+        </section>`
+      : nothing
+  }`;
+}

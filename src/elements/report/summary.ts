@@ -1,0 +1,67 @@
+import { html, type TemplateResult } from 'lit';
+import type { Cell, GroupSummary } from '../../contracts/index.js';
+import { formatDate } from '../../localization/format.js';
+import { msg, str } from '../../localization/localized.js';
+import { heading } from '../../ui/heading.js';
+import { oneDecimal, say, type Drawing } from '../drawing.js';
+import { kindWords } from './words.js';
+
+function renderCell({ n, mean, hidden }: Cell, drawing: Drawing): TemplateResult {
+  if (n !== null && mean !== null) return html`<td>${oneDecimal(mean, drawing)} (n = ${n})</td>`;
+  return html`<td class="muted">
+    ${
+      hidden === 'no_data'
+        ? msg('no answers', { id: 'report-cell-no-data' })
+        : msg('not shown', { id: 'report-cell-hidden' })
+    }
+  </td>`;
+}
+
+/** A group summary as it was published: what is hidden in it stays hidden. */
+export function renderSummary(summary: GroupSummary, drawing: Drawing): TemplateResult {
+  const ids = [...new Set(summary.dimensions.flatMap(({ groups }) => groups.map((group) => group.id)))];
+  return html`<section part="group">
+    ${heading(drawing.level, `summary-${summary.id}`, kindWords(summary.schema))}
+    <p>${say(summary.questionnaire.title, drawing)}, ${formatDate(summary.createdAt, drawing.locale)}</p>
+    <div class="scroll" tabindex="0" role="group" aria-labelledby=${`summary-${summary.id}`}>
+      <table part="table">
+        <caption>
+          ${msg(str`Means by area. Smallest group shown: ${summary.minGroupSize}`, {
+            id: 'report-summary-caption',
+          })}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${msg('Area', { id: 'report-area' })}</th>
+            <th scope="col">${msg('All', { id: 'report-summary-all' })}</th>
+            ${ids.map(
+              (id) =>
+                html`<th scope="col">
+                  ${id === '' ? msg('Without a group', { id: 'report-summary-no-group' }) : html`<bdi>${id}</bdi>`}
+                </th>`,
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          ${summary.dimensions.map(
+            ({ title, total, groups }) =>
+              html`<tr>
+                <th scope="row">${say(title, drawing)}</th>
+                ${renderCell(total, drawing)}
+                ${ids.map((id) =>
+                  renderCell(
+                    groups.find((group) => group.id === id)?.cell ?? {
+                      n: null,
+                      mean: null,
+                      hidden: 'no_data',
+                    },
+                    drawing,
+                  ),
+                )}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </section>`;
+}
