@@ -126,7 +126,7 @@ describe('reportAssessment', () => {
   it('reads scores as they are: a profile in the order of the definition, in runs that share a scale', () => {
     const { profile } = reportAssessment(result());
     const rows = profile?.groups.map(({ scale, rows: all }) => [
-      scale.max,
+      Object.values(scale.labels)[0],
       all.map(({ dimension, mean, importance, complete, nAnswered, nApplicable }) => [
         dimension.id,
         mean,
@@ -138,15 +138,15 @@ describe('reportAssessment', () => {
     ]);
     expect(rows).to.deep.equal([
       [
-        5,
+        { fi: 'Eri mieltä', sv: 'Av annan åsikt', en: 'Disagree' },
         [
           ['role', 1.25, 5, true, 2, 2],
           ['growth', 4.5, 4, false, 1, 2],
         ],
       ],
-      [4, [['strain', null, 5, false, 1, 3]]],
+      [{ fi: 'Ei koskaan', sv: 'Aldrig' }, [['strain', null, 5, false, 1, 3]]],
       // "wish" is asked for its importance alone: it has no track.
-      [5, [['craft', 3, null, true, 2, 2]]],
+      [{ fi: 'Eri mieltä', sv: 'Av annan åsikt', en: 'Disagree' }, [['craft', 3, null, true, 2, 2]]],
     ]);
     expect(profile?.importanceScale?.max).to.equal(5);
   });

@@ -24,9 +24,9 @@ export const questionnaire: Questionnaire = {
       },
     },
     often: {
-      min: 0,
-      max: 4,
-      labels: { 0: { fi: 'Ei koskaan', sv: 'Aldrig' }, 4: { fi: 'Usein', sv: 'Ofta' } },
+      min: 1,
+      max: 5,
+      labels: { 1: { fi: 'Ei koskaan', sv: 'Aldrig' }, 5: { fi: 'Usein', sv: 'Ofta' } },
     },
     weight: {
       min: 1,
