@@ -1,4 +1,4 @@
-import { readResult } from '../contracts/index.js';
+import { readResult } from '../contracts/read.js';
 import type { PolkuResult, Problem } from '../contracts/index.js';
 
 export interface OpenLimits {

@@ -10,6 +10,7 @@ import { property, query, state } from 'lit/decorators.js';
 import type { OpenedFile } from '../../delivery/open-files.js';
 import { printPart } from '../../delivery/print.js';
 import { Localized, msg, str } from '../../localization/localized.js';
+import { together } from '../../localization/words.js';
 import { arrange } from '../../reporting/index.js';
 import type { Person, PersonalResult, Report } from '../../reporting/index.js';
 import { baseStyles } from '../../ui/base.styles.js';
@@ -17,6 +18,7 @@ import { heading } from '../../ui/heading.js';
 import { profileStyles } from '../../ui/profile.styles.js';
 import { define } from '../define.js';
 import { PolkuErrorEvent } from '../events.js';
+import { sharedWords } from '../shared-words.js';
 import { version } from '../version.js';
 import { renderAssessment } from './assessment.js';
 import type { Drawing } from '../drawing.js';
@@ -25,10 +27,10 @@ import { renderLog, renderPlan } from './goals.js';
 import { pageStyles, reportStyles } from './report.styles.js';
 import { renderSummary } from './summary.js';
 
-const words = {
+const words = together(sharedWords, {
   fi: () => import('../../localization/report/fi.js'),
   sv: () => import('../../localization/report/sv.js'),
-};
+});
 
 // Not before something is to be read: an empty report fetches neither the contracts nor their library.
 const opening = () => import('../../delivery/open-files.js');
