@@ -1,4 +1,5 @@
 export * from './elements/self-assessment/self-assessment.js';
+export * from './elements/report/report.js';
 export * from './elements/events.js';
 export { addLanguage } from './localization/language.js';
 export type * from './contracts/index.js';

@@ -1,0 +1,125 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { manager } from '../src/catalogue/manager.js';
+import type { GroupSummary } from '../src/contracts/index.js';
+import '../src/elements/report/report.js';
+import type { PolkuReport } from '../src/elements/report/report.js';
+import { first, log, plan, second, struck, swedish, unfinished } from './examples/results.js';
+
+const tag = 'polku-report';
+
+const elementIn = async (canvas: HTMLElement): Promise<PolkuReport> => {
+  const element = canvas.querySelector<PolkuReport>(tag)!;
+  await element.updateComplete;
+  return element;
+};
+
+/** Opens every part that folds. */
+async function unfold({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> {
+  const element = await elementIn(canvasElement);
+  for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
+}
+
+const meta: Meta<PolkuReport> = {
+  title: 'Report',
+  component: tag,
+  args: { results: null },
+  render: ({ results }) => html`<polku-report .results=${results}></polku-report>`,
+};
+export default meta;
+
+type Story = StoryObj<PolkuReport>;
+
+/** One sentence and one action. */
+export const Empty: Story = {};
+
+export const OnePerson: Story = { args: { results: first } };
+export const Unfolded: Story = { args: { results: first }, play: unfold };
+export const Dark: Story = { args: { results: first }, globals: { scheme: 'dark' }, play: unfold };
+export const English: Story = { args: { results: first }, globals: { language: 'en' } };
+export const Swedish: Story = { args: { results: first }, globals: { language: 'sv' } };
+
+/** The newest is shown; the earlier one is a choice away. */
+export const TwoDates: Story = {
+  args: { results: [second, first] },
+  play: async ({ canvasElement }) => {
+    const element = await elementIn(canvasElement);
+    const date = element.shadowRoot!.querySelector<HTMLSelectElement>('#when')!;
+    await expect(date.selectedIndex).toBe(1);
+    await userEvent.selectOptions(date, '0');
+    await element.updateComplete;
+    await expect(element.shadowRoot!.querySelector('time')).toHaveAttribute('datetime', first.completedAt);
+  },
+};
+
+export const SeveralPeople: Story = {
+  args: { results: [first, second, swedish, struck, unfinished, plan, log] },
+};
+
+/** Filled in Swedish, read in Finnish: the questionnaire is in the reader's language, the person's words in their own. */
+export const FilledInSwedish: Story = { args: { results: swedish }, play: unfold };
+
+export const StruckOut: Story = { args: { results: struck }, play: unfold };
+export const Unfinished: Story = { args: { results: unfinished } };
+export const GoalPlan: Story = { args: { results: plan } };
+export const ProgressLog: Story = { args: { results: log } };
+
+/** What is wrong is said by file; the rest is there. */
+export const BadFiles: Story = {
+  play: async ({ canvasElement }) => {
+    const element = await elementIn(canvasElement);
+    const file = (text: string, name: string) => new File([text], name, { type: 'application/json' });
+    const wrong = { ...second, answers: { ...second.answers, 'role-1': 6 } };
+    await userEvent.upload(element.shadowRoot!.querySelector<HTMLInputElement>('input[type=file]')!, [
+      file(JSON.stringify(first), 'polku-self-assessment-2026-01-09.json'),
+      file('<!doctype html><title>Kirjaudu</title>', 'kirjautuminen.json'),
+      file(JSON.stringify(wrong), 'polku-self-assessment-2026-06-03.json'),
+      file(JSON.stringify({ schema: 'polku/draft', schemaVersion: 1 }), 'luonnos.json'),
+      file(`${JSON.stringify(swedish)}\n{"katkennut":\n`, 'kaikki.ndjson'),
+    ]);
+    await waitFor(() => expect(element.shadowRoot!.querySelectorAll('[part=errors] strong')).toHaveLength(4));
+    await expect(element.shadowRoot!.querySelector<HTMLSelectElement>('#who')!.options).toHaveLength(2);
+  },
+};
+
+const cell = (n: number, mean: number) => ({ n, mean, hidden: null });
+const hidden = (reason: 'below_min' | 'complementary') => ({ n: null, mean: null, hidden: reason });
+const summary: GroupSummary = {
+  schema: 'polku/group-summary',
+  schemaVersion: 1,
+  id: '3f6c1d5e-8a40-4d1b-9c77-000000000099',
+  createdAt: '2026-06-10T08:00:00Z',
+  generator: 'polku/0.1.0',
+  questionnaire: { id: manager.id, version: manager.version, title: manager.title },
+  minGroupSize: 5,
+  dimensions: manager.dimensions.slice(0, 3).map(({ id, title, polarity }, index) => ({
+    dimension: id,
+    title,
+    polarity,
+    scale: { min: 1, max: 5, labels: manager.scales['agree']!.labels },
+    total: cell(17, 3.4 + index / 10),
+    groups: [
+      { id: 'etelä', cell: hidden('below_min') },
+      { id: 'länsi', cell: cell(8, 3.7 - index / 10) },
+      { id: 'pohjoinen', cell: hidden('complementary') },
+    ],
+  })),
+};
+export const Summary: Story = { args: { results: summary } };
+
+/** In the colours of a host. */
+export const Branded: Story = {
+  args: { results: first },
+  render: ({ results }) => html`
+    <style>
+      .branded polku-report {
+        --polku-color-accent: light-dark(#7a1f4b, #f0a6c8);
+        --polku-color-accent-text: light-dark(#fff, #2c0a1a);
+        --polku-radius: 0;
+        --polku-font: Georgia, serif;
+      }
+    </style>
+    <div class="branded"><polku-report .results=${results}></polku-report></div>
+  `,
+};
