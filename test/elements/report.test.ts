@@ -484,6 +484,49 @@ describe('polku-report', () => {
     await expect(report).to.be.accessible();
   });
 
+  it('can be stopped while it opens many files, and shows what it has read', async () => {
+    const report = await show(null);
+    const files = Array.from({ length: 100 }, (_, index) =>
+      file(JSON.stringify(result({ id: uuid(index), subject: `a-${index}` })), `${index}.json`),
+    );
+    const stopped = new Promise<string>((done) => {
+      const observer = new MutationObserver(() => {
+        const progress = labelled<HTMLProgressElement>(report, 'Avataan tiedostoja: 2/100');
+        if (!progress) return;
+        observer.disconnect();
+        const cancel = [...root(report).querySelectorAll('button')].find(
+          (one) => textOf(one) === 'Keskeytä',
+        )!;
+        cancel.click();
+        done(`${progress.value}/${progress.max}`);
+      });
+      observer.observe(root(report), { subtree: true, childList: true, characterData: true });
+    });
+    choose(report, files);
+    expect(await stopped).to.equal('2/100');
+    await waitUntil(() => status(report) !== '');
+    expect(labelled<HTMLSelectElement>(report, 'Henkilö')!.options.length).to.be.within(2, 4);
+    expect(root(report).querySelector('progress')).to.equal(null);
+  });
+
+  it('fits in 288 pixels', async () => {
+    const wide = { ...result().questionnaire, title: 'Työnohjaussopimuksen kuormitustekijäkartoituslomake' };
+    const several = [
+      result({ id: uuid(1), subject: 'a-1', questionnaire: wide }),
+      log({ subject: 'a-1', updatedAt: '2025-01-01T00:00:00Z' }),
+      result({ id: uuid(2), subject: 'pitkätunnus-jossa-ei-ole-yhtään-välilyöntiä-lainkaan' }),
+    ];
+    const report = await show(several);
+    report.parentElement!.style.width = '288px';
+    const fits = () => [root(report).firstElementChild!.scrollWidth, report.scrollWidth];
+    for (const details of root(report).querySelectorAll('details')) details.open = true;
+    expect(fits()).to.deep.equal([288, 288]);
+    pick(labelled(report, 'Päivä'), 0);
+    await report.updateComplete;
+    expect(headings(report)[1]).to.equal('Edistyminen');
+    expect(fits()).to.deep.equal([288, 288]);
+  });
+
   it('prints black on white, folded parts open, without its tools', async () => {
     const report = await show(result());
     const isShown = (node: Element | null | undefined) => node!.getBoundingClientRect().height > 0;

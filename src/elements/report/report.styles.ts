@@ -38,7 +38,7 @@ export const reportStyles = css`
   .button.main:hover {
     background: color-mix(in srgb, var(--_accent) 88%, currentcolor);
   }
-  .button:focus-within {
+  .button:has(:focus-visible) {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
@@ -54,6 +54,7 @@ export const reportStyles = css`
   }
   .choice > div {
     display: grid;
+    grid-template-columns: minmax(0, max-content);
     gap: var(--_space-quarter);
     min-inline-size: 0;
     max-inline-size: 100%;
@@ -224,11 +225,14 @@ export const reportStyles = css`
     text-align: start;
   }
   :is(th, td) {
-    padding: 0.4em 1em 0.4em 0;
+    padding: 0.4em 0.75em 0.4em 0;
     hyphens: auto;
     border-block-end: 1px solid var(--_hairline);
     text-align: start;
     vertical-align: top;
+  }
+  :is(th, td):last-child {
+    padding-inline-end: 0;
   }
   tbody th {
     font-weight: 400;
