@@ -15,6 +15,18 @@ export const refused = (code: string, message: string): Refusal => ({
   problems: [{ code, path: [], message }],
 });
 
+/** A copy that the host cannot reach. The proxies of frameworks cannot be cloned, but they can be written as JSON. */
+export const ownCopy = <T>(document: T): T => JSON.parse(JSON.stringify(document)) as T;
+
+/** Whether two values are written alike as JSON; what cannot be written is like nothing. */
+export function isSameJson(one: unknown, other: unknown): boolean {
+  try {
+    return JSON.stringify(one) === JSON.stringify(other);
+  } catch {
+    return false;
+  }
+}
+
 /** Reads with the contracts, which are fetched only when something of a host's or a file has to be read. */
 export async function withContracts<T>(read: (contracts: Contracts) => T): Promise<T | Refusal> {
   let contracts: Contracts;

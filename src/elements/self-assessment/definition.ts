@@ -1,5 +1,5 @@
 import type { AssessmentResult, Questionnaire } from '../../contracts/index.js';
-import { readDefinition, refused, withContracts, type Refusal } from '../read-given.js';
+import { ownCopy, readDefinition, refused, withContracts, type Refusal } from '../read-given.js';
 
 type Loaded = { ok: true; questionnaire: Questionnaire };
 
@@ -20,7 +20,10 @@ const builtIn: Readonly<Record<string, () => Promise<Loaded>>> = {
 
 /** The questionnaire behind a definition: a built-in name, a URL, or the object itself. */
 export const loadQuestionnaire = (definition: unknown): Promise<Loaded | Refusal> =>
-  readDefinition<Loaded>(definition, builtIn, ({ readQuestionnaire }, json) => readQuestionnaire(json));
+  readDefinition<Loaded>(definition, builtIn, ({ readQuestionnaire }, json) => {
+    const read = readQuestionnaire(json);
+    return read.ok ? { ok: true, questionnaire: ownCopy(read.questionnaire) } : read;
+  });
 
 /** A value that a host sets: a self-assessment, complete or not. */
 export const readAssessment = (value: unknown): Promise<{ ok: true; result: AssessmentResult } | Refusal> =>
@@ -29,6 +32,6 @@ export const readAssessment = (value: unknown): Promise<{ ok: true; result: Asse
     if (!read.ok) return read;
     const { result } = read;
     return result.schema === 'polku/self-assessment'
-      ? { ok: true, result }
+      ? { ok: true, result: ownCopy(result) }
       : refused('wrong_schema', `The value is a "${result.schema}", not a "polku/self-assessment".`);
   });

@@ -33,9 +33,9 @@ export function startAssessment(
   };
 }
 
-/** The result with what the host says now. */
+/** The result with what the host says now; where it says nothing, a result that was restored keeps its own. */
 export function withCircumstances(
-  { subject: _s, group: _g, notice: _n, ...result }: AssessmentResult,
+  result: AssessmentResult,
   { subject, group, reader, retention }: Circumstances,
 ): AssessmentResult {
   const notice = present({ reader, retention });
@@ -87,7 +87,7 @@ function fits(answer: Answer, before: Item, now: Item | undefined, from: Questio
   if (!now || now.kind !== before.kind) return false;
   if (now.kind === 'scale' && before.kind === 'scale') {
     const [old, scale] = [from.scales[before.scale], to.scales[now.scale]];
-    if (answer === 'na' && scale?.na === false) return false;
+    if (answer === 'na' && (scale?.na === false || (now.measures ?? 'current') !== 'current')) return false;
     return old?.min === scale?.min && old?.max === scale?.max;
   }
   if (now.kind === 'choice' && answer !== null) {
@@ -129,7 +129,10 @@ export function pagesToShow(questionnaire: Questionnaire, shown: ReadonlySet<str
   );
 }
 
-/** Where an unfinished result stopped: the last page of which something was seen. */
+/** Where an unfinished result stopped: the last page of which something was seen and is shown. */
 export function pageReached({ questionnaire, answers }: AssessmentResult): Page | undefined {
-  return questionnaire.pages.findLast(({ items }) => items.some(({ id }) => Object.hasOwn(answers, id)));
+  const shown = shownItems(questionnaire, answers);
+  return questionnaire.pages.findLast(({ items }) =>
+    items.some(({ id }) => shown.has(id) && Object.hasOwn(answers, id)),
+  );
 }

@@ -18,7 +18,7 @@ import { PolkuChangeEvent, PolkuErrorEvent } from '../events.js';
 import { FormField } from '../form-field.js';
 import { Handover } from '../handover.js';
 import { drawRefused, drawStepFailed, drawUnusable, drawWaiting } from '../notices.js';
-import type { Fault } from '../read-given.js';
+import { isSameJson, type Fault } from '../read-given.js';
 import { sharedWords } from '../shared-words.js';
 import { loadQuestionnaire, readAssessment } from './definition.js';
 import {
@@ -138,14 +138,14 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
   #valueTurn = 0;
   /** A value that was set rules over the definition until `reset()`. */
   #valueRules = false;
-  #copy: AssessmentResult | undefined;
   #focusOn: string | undefined;
   #fetchedAhead = false;
 
   /** The result, complete or not; `null` while untouched. Set it to go on where it stopped, or to show it. */
+  // Declared to Lit, so that it may be set before the element is upgraded.
+  @property({ attribute: false, noAccessor: true })
   get value(): AssessmentResult | null {
-    if (!this._result) return null;
-    return (this.#copy ??= structuredClone(this.#withHost(this._result)));
+    return this._result ? structuredClone(this.#withHost(this._result)) : null;
   }
 
   set value(value: unknown) {
@@ -154,11 +154,11 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
       this.#empty();
       return;
     }
-    if (JSON.stringify(value) === JSON.stringify(this.value)) return;
+    if (isSameJson(value, this.value)) return;
     this.#whilePending(async () => {
       const read = await readAssessment(value);
       if (turn !== this.#valueTurn) return;
-      if (read.ok) this.#restore(structuredClone(read.result));
+      if (read.ok) this.#restore(read.result);
       else this._refused = this.#reported(read.problems);
     });
   }
@@ -216,7 +216,6 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('definition')) this.#define();
-    this.#copy = undefined;
     if (this._step === 'pages') for (const page of this.#pagesNow) this.#seenPages.add(page.id);
   }
 
@@ -452,7 +451,8 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
       if (turn !== this.#definitionTurn) return;
       this._unusable = loaded.ok ? [] : this.#reported(loaded.problems);
       this._defined = loaded.ok ? loaded.questionnaire : undefined;
-      if (this._defined && this._result && !this.#valueRules)
+      // A confirmed result stays as it was confirmed.
+      if (this._defined && this._result && !this._result.completedAt && !this.#valueRules)
         this._result = carriedOver(this._result, this._defined, now());
     });
   }
@@ -501,7 +501,6 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
     this._result = this.#withSeen(change(this._result ?? this.#started(questionnaire), now()));
     this.#handover.withdraw();
     this._refused = [];
-    this.#copy = undefined;
     this.dispatchEvent(new PolkuChangeEvent());
   }
 
