@@ -10,8 +10,10 @@ interface Leaving {
 }
 
 function destination(form: HTMLFormElement | null): string {
-  const url = new URL(form?.action || location.href, document.baseURI);
-  return url.host || msg('this page', { id: 'shared-this-page' });
+  // A field called "action" hides the form's own property.
+  const action = form?.getAttribute('action') || location.href;
+  const host = URL.canParse(action, document.baseURI) && new URL(action, document.baseURI).host;
+  return host || msg('this page', { id: 'shared-this-page' });
 }
 
 /** Who reads, for how long, where it goes and what the page adds: the head of every preview. */

@@ -4,17 +4,11 @@ import type { Fault } from './read-given.js';
 
 const problemsShown = 5;
 
-/** Faults are named in English, for those who look after the page. */
-function drawProblems(problems: readonly Fault[]): TemplateResult {
-  return html`<ul class="small" lang="en">
-    ${problems
-      .slice(0, problemsShown)
-      .map(
-        ({ path, message }) =>
-          html`<li>${path.length > 0 ? html`<code>${path.join('.')}</code>: ` : nothing}${message}</li>`,
-      )}
+/** Faults are named in English, with their path, for those who look after the page. */
+const drawProblems = (problems: readonly Fault[]): TemplateResult =>
+  html`<ul class="small" lang="en">
+    ${problems.slice(0, problemsShown).map(({ message }) => html`<li>${message}</li>`)}
   </ul>`;
-}
 
 const saveButton = (onSave: () => void) =>
   html`<button type="button" @click=${onSave}>${msg('Save a copy', { id: 'shared-save' })}</button>`;

@@ -1,9 +1,13 @@
-import { fixture, html } from '@open-wc/testing';
-
 /** What the hands can work with: an element of the library, drawn in its open shadow root. */
 export type Polku = HTMLElement & { readonly updateComplete: Promise<boolean> };
 
 const plain = (text: string | null | undefined) => (text ?? '').replaceAll(/\s+/g, ' ').trim();
+
+// Not the fixture of @open-wc/testing: it waits for a frame, and a page in the background gets none.
+const holders: HTMLElement[] = [];
+afterEach(() => {
+  for (const holder of holders.splice(0)) holder.remove();
+});
 
 const root = (element: Polku): ShadowRoot => element.shadowRoot!;
 
@@ -36,7 +40,9 @@ export async function mount<T extends Polku>(
   markup: string,
   properties: object = {},
 ): Promise<T & { value: unknown }> {
-  const holder = await fixture<HTMLElement>(html`<div></div>`);
+  const holder = document.createElement('div');
+  holders.push(holder);
+  document.body.append(holder);
   const template = document.createElement('template');
   template.innerHTML = markup;
   const content = document.importNode(template.content, true);

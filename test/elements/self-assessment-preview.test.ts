@@ -53,7 +53,7 @@ describe('the preview of a self-assessment', () => {
       'I have time to think. 0 – Not true',
       'Where do you work? At home',
       'What do you hope for? Quiet mornings',
-      'Questions you left open: 2',
+      'Questions you left blank: 2',
       'Who reads it Supervisor V',
       'How long it is kept One year',
       `Where it goes ${location.host}`,
@@ -187,7 +187,7 @@ describe('the profile of a self-assessment', () => {
     expect(shown).to.contain('Important to you right now');
     expect(shown).to.contain('When is it calm?What helps?').and.not.to.contain('A third prompt');
     const cells = [...part(element, 'profile')!.querySelectorAll('tbody td')].map((cell) => cell.textContent);
-    expect(cells).to.deep.equal(['4', '5']);
+    expect(cells).to.deep.equal(['4.0', '5']);
   });
 
   it('says when there is too little for a picture', async () => {

@@ -371,7 +371,7 @@ describe('a definition that changes under the person’s hands', () => {
     expect(element.value).to.deep.equal(confirmed);
     element.delivered();
     await element.updateComplete;
-    expect(texts(element)).to.contain('Your answers have arrived.');
+    expect(texts(element)).to.contain('What you sent has arrived.');
     element.reset();
     await element.updateComplete;
     expect(controls(element, 'b')).to.have.length(6);

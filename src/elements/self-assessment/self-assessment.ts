@@ -53,6 +53,8 @@ const words = together(sharedWords, {
   sv: () => import('../../localization/self-assessment/sv.js'),
 });
 
+const builtInDefault = 'manager';
+
 type Step = 'pages' | 'profile' | 'preview' | 'end';
 
 const now = () => new Date().toISOString();
@@ -90,7 +92,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
   static override styles = [baseStyles, fieldStyles, profileStyles, selfAssessmentStyles];
 
   /** The questionnaire: a built-in name (`manager`), the URL of a JSON file, or the object itself. */
-  @property() definition: string | Questionnaire = 'manager';
+  @property() definition: string | Questionnaire | null | undefined = builtInDefault;
   /** `pages`: one page of the questionnaire at a time. `single`: all on one. */
   @property() layout: 'pages' | 'single' = 'pages';
   /** Name in the form data; without it the element adds nothing to its form. */
@@ -447,7 +449,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
   #define(): void {
     const turn = ++this.#definitionTurn;
     this.#whilePending(async () => {
-      const loaded = await loadQuestionnaire(this.definition);
+      const loaded = await loadQuestionnaire(this.definition ?? builtInDefault);
       if (turn !== this.#definitionTurn) return;
       this._unusable = loaded.ok ? [] : this.#reported(loaded.problems);
       this._defined = loaded.ok ? loaded.questionnaire : undefined;

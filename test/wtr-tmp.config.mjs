@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { countingReporter, noteBrowserLog } from './browser-reporter.mjs';
+import { commandsPlugin } from './commands-plugin.mjs';
+import { launchers } from './engines.mjs';
+import { chooseEngines } from './find-browser.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export default {
+  rootDir: root,
+  files: process.env.FILES ?? ['test/**/*.test.ts', '!test/**/*.node.test.ts', '!test/results/**'],
+  // The production build of Lit: its development build warns in the console.
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${root}tsconfig.json` }),
+    a11ySnapshotPlugin(),
+    commandsPlugin(),
+  ],
+  browsers: await Promise.all(chooseEngines().map((engine) => launchers[engine]())),
+  concurrentBrowsers: 1,
+  concurrency: 2,
+  filterBrowserLogs: noteBrowserLog,
+  reporters: [
+    defaultReporter({ reportTestProgress: process.stdout.isTTY === true, reportTestResults: false }),
+    countingReporter({ folder: process.env.RESULTS ?? '/tmp/flow' }),
+  ],
+  testFramework: { config: { timeout: 10_000 } },
+  testsFinishTimeout: 20_000,
+};
