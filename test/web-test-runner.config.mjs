@@ -21,7 +21,8 @@ export default {
   ],
   browsers: await Promise.all(chooseEngines().map((engine) => launchers[engine]())),
   concurrentBrowsers: 1,
-  concurrency: 2,
+  // A page in the background gets no animation frames and no keys.
+  concurrency: 1,
   filterBrowserLogs: noteBrowserLog,
   reporters: [
     defaultReporter({ reportTestProgress: process.stdout.isTTY === true, reportTestResults: false }),

@@ -1,11 +1,11 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixtureSync, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { PolkuErrorEvent } from '../../src/elements/events.js';
 import { PolkuReport } from '../../src/elements/report/report.js';
 import { log, plan, result, uuid } from '../reporting/results.js';
 
 async function show(results: unknown, lang = 'fi'): Promise<PolkuReport> {
-  const around = await fixture<HTMLElement>(html`<div lang=${lang}><polku-report></polku-report></div>`);
+  const around = fixtureSync<HTMLElement>(html`<div lang=${lang}><polku-report></polku-report></div>`);
   const report = around.querySelector('polku-report')!;
   report.results = results;
   await report.updateComplete;
@@ -291,7 +291,7 @@ describe('polku-report', () => {
   });
 
   it('respects max-files and max-bytes', async () => {
-    const around = await fixture<HTMLElement>(
+    const around = fixtureSync<HTMLElement>(
       html`<div lang="fi"><polku-report max-files="1" max-bytes="2000"></polku-report></div>`,
     );
     const report = around.querySelector('polku-report')!;
@@ -305,7 +305,7 @@ describe('polku-report', () => {
 
   it('reads the results attribute as a URL, and says when there is nothing there', async () => {
     const url = URL.createObjectURL(new Blob([JSON.stringify([result({ subject: 'a-9' })])]));
-    const around = await fixture<HTMLElement>(
+    const around = fixtureSync<HTMLElement>(
       html`<div lang="fi"><polku-report results=${url}></polku-report></div>`,
     );
     const report = around.querySelector('polku-report')!;
@@ -574,7 +574,7 @@ describe('polku-report', () => {
   });
 
   it('takes its heading level from the host', async () => {
-    const around = await fixture<HTMLElement>(
+    const around = fixtureSync<HTMLElement>(
       html`<div lang="fi"><polku-report heading-level="3"></polku-report></div>`,
     );
     const report = around.querySelector('polku-report')!;

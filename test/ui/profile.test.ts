@@ -1,4 +1,4 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixtureSync } from '@open-wc/testing';
 import { profilePicture, profileTable, type Profile, type ProfileRow } from '../../src/ui/profile.js';
 
 const ends = { minLabel: { text: 'vähän' }, maxLabel: { text: 'paljon' } };
@@ -49,7 +49,7 @@ const rowsOf = (picture: Element) => [...picture.querySelectorAll('svg[width="10
 
 describe('profilePicture', () => {
   it('puts a dot where the mean is and a diamond at its share of the scale of importance', async () => {
-    const picture = await fixture(profilePicture(profile));
+    const picture = fixtureSync(profilePicture(profile));
     const places = rowsOf(picture).map((track) => [
       track.querySelector('circle')?.getAttribute('cx') ?? null,
       track.querySelector('svg')?.getAttribute('x') ?? null,
@@ -64,7 +64,7 @@ describe('profilePicture', () => {
   });
 
   it('joins the two marks, and only where both are', async () => {
-    const picture = await fixture(profilePicture(profile));
+    const picture = fixtureSync(profilePicture(profile));
     const joints = rowsOf(picture).map((track) =>
       [...track.querySelectorAll(':scope > line')].map((line) => [
         line.getAttribute('x1'),
@@ -75,20 +75,20 @@ describe('profilePicture', () => {
   });
 
   it('draws every step of the scale', async () => {
-    const picture = await fixture(profilePicture(profile));
+    const picture = fixtureSync(profilePicture(profile));
     const steps = [...rowsOf(picture)[0]!.querySelectorAll('g line')].slice(1);
     expect(steps.map((step) => step.getAttribute('x1'))).to.deep.equal(['0%', '25%', '50%', '75%', '100%']);
   });
 
   it('is one image with a name, and uses no inline style', async () => {
-    const picture = await fixture(profilePicture(profile));
+    const picture = fixtureSync(profilePicture(profile));
     expect([picture.role, picture.ariaLabel]).to.deep.equal(['img', 'Profiili kuvana.']);
     expect(picture.outerHTML).not.to.contain('style=');
     await expect(picture).to.be.accessible();
   });
 
   it('names load, notes and other languages; without load there is no word of it', async () => {
-    const picture = await fixture(profilePicture(profile));
+    const picture = fixtureSync(profilePicture(profile));
     expect(picture.textContent)
       .to.contain('kuormitus')
       .and.contain('Enemmän on raskaampaa.')
@@ -97,12 +97,12 @@ describe('profilePicture', () => {
       'aldrig',
       'ofta',
     ]);
-    const calm = await fixture(profilePicture({ ...profile, groups: profile.groups.slice(0, 1) }));
+    const calm = fixtureSync(profilePicture({ ...profile, groups: profile.groups.slice(0, 1) }));
     expect(calm.textContent).not.to.contain('Enemmän on raskaampaa.');
   });
 
   it('draws no diamond where importance is not asked', async () => {
-    const picture = await fixture(profilePicture({ ...profile, importanceScale: null }));
+    const picture = fixtureSync(profilePicture({ ...profile, importanceScale: null }));
     expect(picture.querySelectorAll('path')).to.have.length(0);
     expect(picture.textContent).not.to.contain('Tärkeys');
   });
@@ -115,7 +115,7 @@ describe('profileTable', () => {
     );
 
   it('has the same numbers, with a body for each run of rows', async () => {
-    const table = await fixture(profileTable(profile));
+    const table = fixtureSync(profileTable(profile));
     expect(cells(table)).to.deep.equal([
       ['Osa-alue', 'Nyt', 'Tärkeys'],
       ['1 = vähän, 5 = paljon'],
@@ -131,7 +131,7 @@ describe('profileTable', () => {
   });
 
   it('has no column for importance where it is not asked', async () => {
-    const table = await fixture(profileTable({ ...profile, importanceScale: null }));
+    const table = fixtureSync(profileTable({ ...profile, importanceScale: null }));
     expect(cells(table)[0]).to.deep.equal(['Osa-alue', 'Nyt']);
     expect(cells(table)[2]).to.deep.equal(['molemmat', '2.0']);
   });
