@@ -46,6 +46,11 @@ export class FormField implements ReactiveController {
     else window.removeEventListener('beforeunload', this.#onLeave);
   }
 
+  hostConnected(): void {
+    // An element that was taken out and put back has to warn again.
+    this.#host.requestUpdate();
+  }
+
   hostDisconnected(): void {
     window.removeEventListener('beforeunload', this.#onLeave);
   }

@@ -218,6 +218,8 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('definition')) this.#define();
+    // Before drawing: what formDisabledCallback says while Lit reflects would not be drawn.
+    if (changed.has('disabled')) this.toggleAttribute('disabled', this.disabled);
     if (this._step === 'pages') for (const page of this.#pagesNow) this.#seenPages.add(page.id);
   }
 
@@ -242,7 +244,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
   #renderTitle({ title }: Questionnaire): TemplateResult {
     const first = this._step === 'pages' && this.#pagesNow[0] === this.#pages[0];
     const words = inItsLanguage(wording(title, this.locale));
-    return heading(this.headingLevel, 'title', words, first ? 'title' : 'over');
+    return heading(this.#level, 'title', words, first ? 'title' : 'over');
   }
 
   #renderPages(questionnaire: Questionnaire): unknown {
@@ -251,7 +253,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
     const place = pages[0] ? all.indexOf(pages[0]) : 0;
     const asking = this.#asking(questionnaire);
     const faulty = pages.flatMap((page) => page.items).filter((item) => this._faults.has(item.id));
-    const look = { level: this.headingLevel + 1, shown: this.#shown, asking };
+    const look = { level: this.#level + 1, shown: this.#shown, asking };
     return html`${this.#renderTitle(questionnaire)}
       ${place === 0 ? drawPreface({ questionnaire, locale, reader, retention }) : ''}
       ${drawErrors(faulty, asking, this.#onFollow)}
@@ -308,7 +310,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
       return drawWaiting();
     }
     const { locale } = this;
-    const level = this.headingLevel + 1;
+    const level = this.#level + 1;
     const result = this.#withHost(this._result ?? this.#started(questionnaire));
     if (this._step === 'end' || this.readonly)
       return steps.drawEnd({
@@ -562,6 +564,11 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
 
   get #questionnaire(): Questionnaire | undefined {
     return this._result?.questionnaire ?? this._defined;
+  }
+
+  /** What is not a number is as good as nothing said. */
+  get #level(): number {
+    return this.headingLevel || 2;
   }
 
   get #off(): boolean {
