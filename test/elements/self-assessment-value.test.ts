@@ -148,6 +148,8 @@ describe('a value that a host sets', () => {
     const said = { subject: 's-9', group: 'g-9', notice: { reader: 'Supervisor V', retention: 'One year' } };
     const element = await ask({ definition: example(), value: { ...unfinished(), ...said } });
     expect(element.value!).to.deep.include(said);
+    await press(element, 'Back');
+    expect(texts(element)).to.contain('Who reads it Supervisor V How long it is kept One year');
     element.subject = 's-10';
     element.reader = 'Supervisor W';
     await element.updateComplete;

@@ -248,7 +248,8 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
   }
 
   #renderPages(questionnaire: Questionnaire): unknown {
-    const { locale, reader, retention } = this;
+    const { locale } = this;
+    const { reader, retention } = (this._result && this.#withHost(this._result).notice) ?? this;
     const [pages, all] = [this.#pagesNow, this.#pages];
     const place = pages[0] ? all.indexOf(pages[0]) : 0;
     const asking = this.#asking(questionnaire);
