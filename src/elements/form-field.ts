@@ -6,13 +6,15 @@ export interface FieldState {
   complete: object | null;
   /** The person has entered something that is not confirmed. */
   dirty: boolean;
+  /** A confirmed result is on its way or could not be delivered: leaving the page would lose it. */
+  undelivered?: boolean;
   error: boolean;
   required: boolean;
   /** What takes focus when the browser says so. */
   anchor: HTMLElement | null;
 }
 
-/** The element as a field of a form: value, validity, states, and the warning before leaving with open answers. */
+/** The element as a field of a form: value, validity, states, and the warning before leaving with what would be lost. */
 export class FormField implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #read: () => FieldState;
@@ -32,7 +34,7 @@ export class FormField implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { complete, dirty, error, required, anchor } = this.#read();
+    const { complete, dirty, undelivered, error, required, anchor } = this.#read();
     // Without the empty state the browser would keep the answers in its session history.
     this.internals.setFormValue(complete && JSON.stringify(complete), '');
     const lacking = required && !complete;
@@ -42,7 +44,8 @@ export class FormField implements ReactiveController {
     this.#mark('complete', complete !== null);
     this.#mark('dirty', dirty);
     this.#mark('error', error);
-    if (dirty && this.#host.isConnected) window.addEventListener('beforeunload', this.#onLeave);
+    if ((dirty || undelivered) && this.#host.isConnected)
+      window.addEventListener('beforeunload', this.#onLeave);
     else window.removeEventListener('beforeunload', this.#onLeave);
   }
 

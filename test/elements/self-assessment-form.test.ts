@@ -186,6 +186,21 @@ describe('the warning before leaving', () => {
     expect(element.matches(':state(dirty)')).to.equal(false);
   });
 
+  it('comes while a host is delivering or could not deliver, and not once it has arrived', async () => {
+    const element = await inForm('');
+    element.addEventListener('polku-submit', (event) => event.preventDefault());
+    await answer(element, 'a', 4);
+    await goToPreview(element);
+    await submit(element);
+    expect(leaves()).to.equal(false);
+    element.undelivered();
+    await element.updateComplete;
+    expect(leaves()).to.equal(false);
+    element.delivered();
+    await element.updateComplete;
+    expect(leaves()).to.equal(true);
+  });
+
   it('goes with the element and comes back with it, and so do the answers', async () => {
     const element = await inForm('');
     await answer(element, 'a', 4);

@@ -129,6 +129,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
   readonly #field = new FormField(this, () => ({
     complete: this._result?.completedAt ? this.value : null,
     dirty: this._result !== undefined && !this._result.completedAt,
+    undelivered: this.#handover.state === 'waiting' || this.#handover.state === 'failed',
     error: this._unusable.length > 0 || this._refused.length > 0,
     required: this.required,
     anchor: this.#inside(stepTitleId),
