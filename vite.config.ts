@@ -36,7 +36,7 @@ const integrity = (): Plugin => ({
   },
 });
 
-/** Writes the JSON Schemas of the contracts, once the modules are built, as dist/schemas/<name>.v1.json. */
+/** Writes the JSON Schemas of the contracts, once the modules are built, under the names that it gives them. */
 const schemas = (): Plugin => ({
   name: 'polku-schemas',
   async closeBundle() {
@@ -47,7 +47,7 @@ const schemas = (): Plugin => ({
     };
     mkdirSync('dist/schemas', { recursive: true });
     for (const [name, schema] of Object.entries(jsonSchemas()))
-      writeFileSync(`dist/schemas/${name}.v1.json`, `${JSON.stringify(schema, null, 2)}\n`);
+      writeFileSync(`dist/schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
   },
 });
 

@@ -184,3 +184,12 @@ test('the scripts for pages without a bundler import only what lies beside them'
     for (const name of imported) assert.match(name, /^\.\.?\//, `${path} imports ${name}`);
   }
 });
+
+test('every document has its JSON Schema in the package, under the name that is promised', () => {
+  const names =
+    'draft goal-catalogue goal-plan group-summary notes progress questionnaire sealed self-assessment';
+  assert.deepEqual(
+    readdirSync('dist/schemas').sort(),
+    names.split(' ').map((name) => `${name}.v1.json`),
+  );
+});
