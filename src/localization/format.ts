@@ -35,3 +35,6 @@ export function formatDate(iso: string, locale: Locale, style: 'long' | 'short' 
     ...(isDay && { timeZone: 'UTC' }),
   }).format(date);
 }
+
+/** What stands between whole and decimals: a comma in Finnish and Swedish, a point in English. */
+export const decimalSign = (locale: Locale): string => formatNumber(0.5, locale, 1).slice(1, 2);

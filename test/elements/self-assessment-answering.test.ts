@@ -132,6 +132,33 @@ describe('a self-assessment being answered', () => {
     expect(element.value!.answers['hope']).to.equal(null);
   });
 
+  it('takes its errors away when the person goes back, and keeps what was typed', async () => {
+    const element = await ask();
+    await next(element);
+    await type(element, 'days', 'five');
+    await next(element);
+    expect(part(element, 'errors')).to.be.instanceOf(HTMLElement);
+    await back(element);
+    await next(element);
+    expect(part(element, 'errors')).to.equal(undefined);
+    expect(controls(element, 'days')[0]!.value).to.equal('five');
+  });
+
+  for (const [lang, typed, number] of [
+    ['en', '1,000', 1000],
+    ['en', '1,5', 1.5],
+    ['fi', '1,000', 1],
+    ['sv', '1 000', 1000],
+  ] as const)
+    it(`reads "${typed}" as ${number} in ${lang}`, async () => {
+      const hours = { kind: 'number', id: 'hours', text: 'Hours' } as const;
+      const element = await ask(asking(hours));
+      element.lang = lang;
+      await element.updateComplete;
+      await type(element, 'hours', typed);
+      expect(element.value!.answers['hours']).to.equal(number);
+    });
+
   for (const [typed, number] of [
     ['3', 3],
     ['3,5', 3.5],

@@ -317,6 +317,16 @@ describe('the confirmation of a self-assessment', () => {
     expect(heard).to.deep.equal([]);
   });
 
+  it('is not confirmed by a second press on "next"', async () => {
+    const element = await answered();
+    await back(element);
+    const button = part(element, 'next')!;
+    button.click();
+    await element.updateComplete;
+    expect(part(element, 'submit')).to.be.instanceOf(HTMLButtonElement);
+    expect(button.isConnected).to.equal(false);
+  });
+
   it('confirms once, however often the button is pressed', async () => {
     const element = await answered();
     const heard = listen(element, 'polku-submit');

@@ -116,9 +116,14 @@ export function carriedOver(result: AssessmentResult, to: Questionnaire, at: str
   };
 }
 
-/** A number as people type it: decimal comma or point, spaces between thousands, any minus sign. */
-export function parseNumber(typed: string): number | undefined {
-  const plain = typed.replace(/\s/g, '').replace(/[−–]/, '-').replace(',', '.');
+/**
+ * A number as people type it: decimal comma or point, spaces between thousands, any minus sign.
+ * @param decimalSign of the language; where it is the point, a comma before three digits parts thousands
+ */
+export function parseNumber(typed: string, decimalSign: string): number | undefined {
+  const dense = typed.replace(/\s/g, '').replace(/[−–]/, '-');
+  const thousands = decimalSign === '.' && /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(dense);
+  const plain = thousands ? dense.replaceAll(',', '') : dense.replace(',', '.');
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
 }
 

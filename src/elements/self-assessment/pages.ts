@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Item, Page, Questionnaire } from '../../contracts/index.js';
-import { formatNumber } from '../../localization/format.js';
+import { decimalSign, formatNumber } from '../../localization/format.js';
 import { msg, str } from '../../localization/localized.js';
 import { wording, type Locale } from '../../localization/text.js';
 import { controlId, fieldId } from '../../ui/field.js';
@@ -15,12 +15,15 @@ export const errorsId = 'errors';
 /** What keeps a page from being left. */
 export type AnswerFault = 'missing' | 'not-number' | 'out-of-range' | 'too-long';
 
-export function faultOf(item: Item, { answerTo, isStruck, typedIn }: Asking): AnswerFault | undefined {
+export function faultOf(
+  item: Item,
+  { answerTo, isStruck, locale, typedIn }: Asking,
+): AnswerFault | undefined {
   const answer = answerTo(item.id) ?? null;
   if (item.kind === 'number') {
     const typed = typedIn(item.id)?.trim();
     if (typed) {
-      const value = parseNumber(typed);
+      const value = parseNumber(typed, decimalSign(locale));
       if (value === undefined) return 'not-number';
       if (value < (item.min ?? -Infinity) || value > (item.max ?? Infinity)) return 'out-of-range';
     }

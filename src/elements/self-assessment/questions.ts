@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Answer, Item, LocalizedText, Questionnaire } from '../../contracts/index.js';
-import { formatNumber } from '../../localization/format.js';
+import { decimalSign, formatNumber } from '../../localization/format.js';
 import { msg, str } from '../../localization/localized.js';
 import { wording, type Locale } from '../../localization/text.js';
 import { choiceField } from '../../ui/choice-field.js';
@@ -94,8 +94,6 @@ const drawings = {
     });
   },
 } satisfies { [K in Item['kind']]: Drawing<K> };
-
-const decimalSign = (locale: Locale) => formatNumber(0.5, locale, 1).slice(1, 2);
 
 function drawQuestion(item: Item, asking: Asking): TemplateResult {
   const { locale } = asking;

@@ -4,6 +4,7 @@ import type { Answer, AssessmentResult, Item, Page, Questionnaire } from '../../
 import { newId } from '../../delivery/new-id.js';
 import { resultFileName, saveFile } from '../../delivery/save-file.js';
 import { Localized, msg } from '../../localization/localized.js';
+import { decimalSign } from '../../localization/format.js';
 import { languageRead, wording } from '../../localization/text.js';
 import { together } from '../../localization/words.js';
 import { shownItems } from '../../scoring/shown-items.js';
@@ -288,19 +289,22 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
               ${msg('Back', { id: 'assessment-back' })}
             </button>`
       }
-      <button
-        type="button"
-        class="main"
-        part=${preview ? 'submit' : 'next'}
-        ?disabled=${this.#off}
-        @click=${preview ? this.#onConfirm : this.#onNext}
-      >
-        ${
-          preview
-            ? msg('Confirm and send', { id: 'assessment-confirm' })
-            : msg('Next', { id: 'assessment-next' })
-        }
-      </button>
+      ${
+        // Two buttons, not one that changes: a double press on "next" must not confirm.
+        preview
+          ? html`<button
+              type="button"
+              class="main"
+              part="submit"
+              ?disabled=${this.#off}
+              @click=${this.#onConfirm}
+            >
+              ${msg('Confirm and send', { id: 'assessment-confirm' })}
+            </button>`
+          : html`<button type="button" class="main" part="next" ?disabled=${this.#off} @click=${this.#onNext}>
+              ${msg('Next', { id: 'assessment-next' })}
+            </button>`
+      }
     </div>`;
   }
 
@@ -368,7 +372,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
   readonly #onType = (item: Item, typed: string): void => {
     if (item.kind === 'number') {
       this._typed = new Map(this._typed).set(item.id, typed);
-      const value = parseNumber(typed) ?? NaN;
+      const value = parseNumber(typed, decimalSign(this.locale)) ?? NaN;
       const fits = value >= (item.min ?? -Infinity) && value <= (item.max ?? Infinity);
       this.#onAnswer(item, fits ? value : null);
     } else this.#onAnswer(item, typed === '' ? null : typed);
@@ -527,6 +531,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
   }
 
   #go(step: Step, pageId = this._pageId, focusOn = stepTitleId): void {
+    if (focusOn !== errorsId) this._faults = new Map();
     this._step = step;
     this._pageId = pageId;
     this.#focusOn = focusOn;
