@@ -127,7 +127,7 @@ describe('what the person takes away', () => {
     await goToPreview(element);
     await submit(element);
     await until(element, () => part(element, 'profile'));
-    const printed: { text: string; open: boolean[]; lang: string; title: string }[] = [];
+    const printed: { text: string; open: boolean[]; lang: string; title: string; rules: string }[] = [];
     // The frame is caught as it comes in, so that its print() can be listened to.
     const root = element.shadowRoot!;
     root.append = (...nodes: (Node | string)[]) => {
@@ -137,6 +137,10 @@ describe('what the person takes away', () => {
           frame.contentWindow!.print = () => {
             const page = frame.contentDocument!;
             printed.push({
+              rules: [...frame.contentDocument!.adoptedStyleSheets]
+                .flatMap(({ cssRules }) => [...cssRules])
+                .map(({ cssText }) => cssText)
+                .join('\n'),
               text: page.body.textContent.replaceAll(/\s+/g, ' '),
               open: [...page.querySelectorAll('details')].map((details) => details.open),
               lang: page.documentElement.lang,
@@ -153,6 +157,7 @@ describe('what the person takes away', () => {
     }
     expect(printed).to.have.length(1);
     expect(printed[0]).to.deep.include({ open: [true], lang: 'en', title: 'Your profile' });
+    expect(printed[0]!.rules).to.match(/@page \{[^}]*A4/i);
     expect(printed[0]!.text).to.contain('Calm').and.to.contain('Before supervision');
     expect(printed[0]!.text).not.to.contain('Thank you').and.not.to.contain('All answers');
     expect(element.shadowRoot!.querySelectorAll('iframe')).to.have.length(0);

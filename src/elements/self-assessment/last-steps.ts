@@ -6,6 +6,7 @@ import { msg } from '../../localization/localized.js';
 import { reportAssessment } from '../../reporting/assessment.js';
 import { completeAssessment } from '../../scoring/complete-assessment.js';
 import { heading } from '../../ui/heading.js';
+import { pageStyles } from '../../ui/page.styles.js';
 import { say, type Drawing } from '../drawing.js';
 import type { HandoverState } from '../handover.js';
 import { drawHandover } from '../leaving.js';
@@ -27,7 +28,7 @@ export function printProfile(root: ParentNode & Node, styles: readonly CSSResult
     printPart(
       part,
       root,
-      styles.map(({ cssText }) => cssText),
+      [pageStyles, ...styles].map(({ cssText }) => cssText),
       title,
     );
 }
