@@ -58,7 +58,8 @@ export interface AssessmentReport {
 const scaleItems = ({ pages }: Questionnaire): ScaleItem[] =>
   pages.flatMap((page) => page.items).filter((item) => item.kind === 'scale');
 
-function measuredBy(dimension: string, questionnaire: Questionnaire): Scale | null {
+/** The scale on which an area is measured now; null where nothing measures it. */
+export function measuredBy(dimension: string, questionnaire: Questionnaire): Scale | null {
   const item = scaleItems(questionnaire).find(
     ({ dimension: of, measures = 'current' }) => of === dimension && measures === 'current',
   );

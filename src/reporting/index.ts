@@ -1,4 +1,11 @@
 export * from './answers.js';
-export * from './assessment.js';
+export {
+  reportAssessment,
+  type AssessmentReport,
+  type OwnWords,
+  type Profile,
+  type ProfileRow,
+} from './assessment.js';
 export * from './goals.js';
+export * from './group-summary.js';
 export * from './people.js';
