@@ -9,3 +9,5 @@ export {
 export * from './goals.js';
 export * from './group-summary.js';
 export * from './people.js';
+export * from './rows.js';
+export * from './write.js';

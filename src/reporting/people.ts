@@ -70,7 +70,7 @@ function newestCopies(results: readonly PolkuResult[]): { newest: Set<PolkuResul
   return { newest, older };
 }
 
-const isPersonal = (result: PolkuResult): result is PersonalResult =>
+export const isPersonal = (result: PolkuResult): result is PersonalResult =>
   result.schema === 'polku/self-assessment' ||
   result.schema === 'polku/goal-plan' ||
   result.schema === 'polku/progress';

@@ -265,9 +265,9 @@ describe('what can be reckoned from a published summary', () => {
           for (const set of revealed(groups.length, vectors)) {
             const values = groups.flatMap((means, index) => (set[index] ? means : []));
             if (values.length === 0) continue;
-            expect(values.length, `${JSON.stringify(groups)} ${set}`).to.be.at.least(minGroupSize);
+            expect(values.length, JSON.stringify([groups, set])).to.be.at.least(minGroupSize);
             const exact = values.reduce((sum, value) => sum + value, 0) / values.length;
-            expect(exact, `${JSON.stringify(groups)} ${set}`).to.be.within(1.05 - 1e-9, 4.95 - 1e-9);
+            expect(exact, JSON.stringify([groups, set])).to.be.within(1.05 - 1e-9, 4.95 - 1e-9);
           }
         },
       ),
