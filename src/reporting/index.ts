@@ -6,8 +6,10 @@ export {
   type Profile,
   type ProfileRow,
 } from './assessment.js';
+export * from './comparison.js';
 export * from './goals.js';
 export * from './group-summary.js';
+export * from './notes.js';
 export * from './people.js';
 export * from './rows.js';
 export * from './write.js';

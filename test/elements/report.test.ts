@@ -91,6 +91,7 @@ describe('polku-report', () => {
       'Rooli',
       'Työ',
       'Omin sanoin',
+      'Omat muistiinpanoni',
     ]);
     expect(
       ['Tunnus', 'Ryhmä', 'Vahvistettu', 'Täyttökieli', 'Vastaukset'].map((name) => factOf(report, name)),
@@ -405,6 +406,7 @@ describe('polku-report', () => {
       'Tavoitteet',
       'Tavoite 1',
       'Tavoite 2',
+      'Omat muistiinpanoni',
     ]);
     const [first, second] = [...root(report).querySelectorAll('[part="goals"]')].map(textOf);
     expect(first).to.contain('Otan asian puheeksi').and.contain('3 → 7');
@@ -446,7 +448,9 @@ describe('polku-report', () => {
     const files = textOf(part(report, 'files'));
     expect(files).to.contain('Sinetöityjä tuloksia: 1. Niitä ei voi vielä avata tässä.');
     expect(files).to.contain('Itsearviointi Kopio; näkyvissä on uusin.');
-    expect(files).to.contain('Työnohjaajan muistiinpanot Tunnistettu, mutta ei vielä näytetä tässä.');
+    expect(files).to.contain(
+      'Työnohjaajan muistiinpanot Näkyvät niiden henkilöiden ja tavoitteiden vieressä, joista ne kertovat.',
+    );
   });
 
   it('shows a group summary with what it hides hidden', async () => {
@@ -479,7 +483,7 @@ describe('polku-report', () => {
     );
     expect(rows).to.deep.equal([
       ['Osa-alue', 'Kaikki', 'Ilman ryhmää', 'etelä', 'itä'],
-      ['Rooli', '3,5 (n = 12)', '3,1 (n = 8)', 'ei näytetä', 'ei vastauksia'],
+      ['Rooli 1–5', '3,5 (n = 12)', '3,1 (n = 8)', 'ei näytetä', 'ei vastauksia'],
     ]);
     await expect(report).to.be.accessible();
   });

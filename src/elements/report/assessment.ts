@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../localization/localized.js';
-import { reportAssessment } from '../../reporting/index.js';
-import type { AssessmentReport, OwnWords, Profile } from '../../reporting/index.js';
+import { reportAssessment, sameQuestionnaire } from '../../reporting/index.js';
+import type { AssessmentReport, OwnWords, Person, Profile } from '../../reporting/index.js';
 import { heading } from '../../ui/heading.js';
 import { renderAnswer, renderAnswers } from './answers.js';
 import { fact, say, type Drawing } from '../drawing.js';
 import { drawProfile } from '../profile.js';
+import { renderChange } from './change.js';
 import { renderHead, struckCount } from './head.js';
 import { topicWords } from './words.js';
 
@@ -102,8 +103,12 @@ function renderLoad(report: AssessmentReport, drawing: Drawing): TemplateResult 
   </section>`;
 }
 
-/** One self-assessment as a document. */
-export function renderAssessment(result: AssessmentReport['result'], drawing: Drawing): TemplateResult {
+/** One self-assessment as a document, with the same person's others of its questionnaire beside it. */
+export function renderAssessment(
+  result: AssessmentReport['result'],
+  drawing: Drawing,
+  person: Person,
+): TemplateResult {
   const report = reportAssessment(result);
   const { ownWords, profile, load, wishes, pages } = report;
   const section = { ...drawing, level: drawing.level + 1 };
@@ -144,6 +149,7 @@ export function renderAssessment(result: AssessmentReport['result'], drawing: Dr
           </section>`
         : nothing
     }
+    ${renderChange(sameQuestionnaire(person, result), section)}
     <section>
       ${heading(section.level, 'answers', msg('All answers', { id: 'report-answers' }))}
       <details>

@@ -37,7 +37,8 @@ export function personLabel(person: Person, drawing: Drawing): string {
 function stateOf(result: PolkuResult, older: ReadonlySet<PolkuResult>, drawing: Drawing): string {
   const words = {
     'polku/sealed': () => msg('Sealed: it cannot be opened here yet.', { id: 'report-sealed' }),
-    'polku/notes': () => msg('Recognised, but not shown here yet.', { id: 'report-notes' }),
+    'polku/notes': () =>
+      msg('Shown beside the people and goals that they are about.', { id: 'report-notes' }),
   };
   if (older.has(result)) return msg('A copy; the newest one is shown.', { id: 'report-older' });
   if (Object.hasOwn(words, result.schema)) return words[result.schema as keyof typeof words]();

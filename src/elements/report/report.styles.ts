@@ -212,6 +212,66 @@ export const reportStyles = css`
     }
   }
 
+  .sheet {
+    display: grid;
+    gap: 0 var(--_space-broad);
+  }
+  .sheet > article {
+    min-inline-size: 0;
+  }
+  .views button[aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_tint);
+    box-shadow: inset 0 -2px var(--_accent);
+  }
+  .notes {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_space);
+    margin-block-start: var(--_space-wide);
+    padding-block-start: var(--_space-wide);
+    border-block-start: 1px solid var(--_hairline);
+    font-size: 0.9375em;
+    font-style: italic;
+  }
+  .notes > div {
+    display: grid;
+    gap: var(--_space-quarter);
+  }
+  .notes > .row {
+    display: flex;
+  }
+  .notes :is(p, label, button, .subtitle) {
+    font-style: normal;
+  }
+  .notes textarea {
+    inline-size: 100%;
+    min-block-size: 6em;
+    padding: 0.5em 0.6em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    color: inherit;
+    background: var(--polku-color-surface, Canvas);
+    font: inherit;
+    field-sizing: content;
+    resize: vertical;
+  }
+  @container (inline-size >= 56em) {
+    .sheet {
+      grid-template-columns: minmax(0, 1fr) 15em;
+    }
+  }
+  .change th[scope='row'] {
+    min-inline-size: 14em;
+    max-inline-size: 24em;
+  }
+  .change td {
+    min-inline-size: 7em;
+  }
+  .change .small {
+    margin-block-start: 0.2em;
+  }
+
   .scroll {
     overflow-x: auto;
   }
@@ -251,8 +311,19 @@ export const reportStyles = css`
       --_border: #555;
     }
     .tools,
+    .notes,
+    .screen-only,
     summary {
       display: none;
+    }
+    .sheet {
+      display: block;
+    }
+    .scroll {
+      overflow: visible;
+    }
+    tr {
+      break-inside: avoid;
     }
     details::details-content {
       display: block;

@@ -7,6 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import type { GroupSummary, PolkuResult } from '../../contracts/index.js';
 import type { OpenedFile } from '../../delivery/open-files.js';
 import { printPart } from '../../delivery/print.js';
 import { Localized, msg, str } from '../../localization/localized.js';
@@ -22,28 +23,31 @@ import { sharedWords } from '../shared-words.js';
 import { version } from '../version.js';
 import { renderAssessment } from './assessment.js';
 import type { Drawing } from '../drawing.js';
+import { saveResults, saveRows, saveSummaries, saveSummaryRows } from './exports.js';
 import { renderErrors, renderOpened, renderSealed } from './files.js';
 import { renderLog, renderPlan } from './goals.js';
+import { renderGroups, summarise, type Grouped } from './groups.js';
 import { Reading } from './reading.js';
 import { pageStyles, reportStyles } from './report.styles.js';
+import { OwnNotes, renderNotes } from './notes.js';
 import { renderSummary } from './summary.js';
-import { renderChoice, renderTools } from './tools.js';
+import { renderActions, renderChoice, renderTools, renderViews, type View } from './tools.js';
 
 const words = together(sharedWords, {
   fi: () => import('../../localization/report/fi.js'),
   sv: () => import('../../localization/report/sv.js'),
 });
 
+type Draw<R> = (result: R, drawing: Drawing, person: Person) => TemplateResult;
+
 const documents = {
   'polku/self-assessment': renderAssessment,
   'polku/goal-plan': renderPlan,
   'polku/progress': renderLog,
-} satisfies {
-  [S in PersonalResult['schema']]: (
-    result: Extract<PersonalResult, { schema: S }>,
-    drawing: Drawing,
-  ) => TemplateResult;
-};
+} satisfies { [S in PersonalResult['schema']]: Draw<Extract<PersonalResult, { schema: S }>> };
+
+const isConfirmedAssessment = ({ schema, completedAt }: PersonalResult) =>
+  schema === 'polku/self-assessment' && completedAt !== null;
 
 /**
  * The supervisor's reader: opens exported results on this device and shows one person's result as a document.
@@ -57,6 +61,7 @@ const documents = {
  * @csspart table - A table of numbers.
  * @csspart group - A group summary.
  * @csspart print - The print button.
+ * @csspart csv - The button that saves a table.
  * @csspart errors - The files that could not be read.
  * @cssstate error - Something could not be read.
  */
@@ -76,14 +81,19 @@ export class PolkuReport extends Localized(LitElement, words) {
   /** Largest size of one result, in bytes. */
   @property({ type: Number, attribute: 'max-bytes' }) maxBytes = 1_000_000;
 
+  /** Fewest people that a published mean of a group may stand for; never below 3. */
+  @property({ type: Number, attribute: 'min-group-size' }) minGroupSize = 5;
+
   /** Level of the topmost heading, 2 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   @state() private _person: string | null = null;
   @state() private _result: PersonalResult | null = null;
+  @state() private _view: View = 'person';
   @state() private _dragging = false;
 
   @query('article') private _article!: HTMLElement | null;
+  @query('.groups') private _groups!: HTMLElement | null;
 
   readonly internals = this.attachInternals();
 
@@ -93,13 +103,18 @@ export class PolkuReport extends Localized(LitElement, words) {
   });
   #files: readonly OpenedFile[] = [];
   #report: Report = arrange([]);
+  #grouped: readonly Grouped[] | undefined;
+  readonly #notes = new OwnNotes(this);
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('results')) this.#reading.give(this.results);
     const { files } = this.#reading;
+    if (changed.has('minGroupSize')) this.#grouped = undefined;
     if (files === this.#files) return;
     this.#files = files;
-    this.#report = arrange(files.flatMap(({ results }) => results));
+    this.#report = arrange(this.#results);
+    this.#grouped = undefined;
+    this.#notes.open(this.#report.notes);
     if (files.some(({ faults }) => faults.length > 0)) this.internals.states.add('error');
     else this.internals.states.delete('error');
   }
@@ -119,6 +134,7 @@ export class PolkuReport extends Localized(LitElement, words) {
     const { people, summaries } = this.#report;
     const { progress } = this.#reading;
     const [person, result] = this.#chosen;
+    const isGroup = this.#view === 'group';
     return html`<div
       class="frame ${this._dragging ? 'dragging' : ''}"
       lang=${this.locale.spoken}
@@ -135,20 +151,51 @@ export class PolkuReport extends Localized(LitElement, words) {
             progress,
             onFiles: this.#onFiles,
             onCancel: this.#onCancel,
-            onPrint: result && this.#onPrint,
           })}
           ${renderSealed(this.#files, this.#report)}
-          ${renderChoice(
-            { people, person, result, onPerson: this.#onPerson, onResult: this.#onResult },
-            drawing,
-          )}
+          ${this.#hasGroups ? renderViews(this.#view, this.#onView) : nothing}
+          ${
+            isGroup
+              ? nothing
+              : renderChoice(
+                  { people, person, result, onPerson: this.#onPerson, onResult: this.#onResult },
+                  drawing,
+                )
+          }
+          ${renderActions({
+            isGroup,
+            onPrint: result && this.#onPrint,
+            onCsv: result && this.#onCsv,
+            onJson: result && this.#onJson,
+          })}
           ${renderOpened(this.#files, this.#report, drawing)}
         </section>
         <p class="visually-hidden" role="status">${this.#renderStatus()}</p>
         ${renderErrors(this.#files, this, below)}
       </div>
-      ${this.#renderDocument(below)} ${summaries.map((summary) => renderSummary(summary, below))}
+      ${isGroup ? renderGroups(this.#groups, below) : this.#renderPerson(below)}
+      ${summaries.map((summary) => renderSummary(summary, below))}
     </div>`;
+  }
+
+  /** Everything that was opened, copies included. */
+  get #results(): PolkuResult[] {
+    return this.#files.flatMap(({ results }) => results);
+  }
+
+  /** A group is more than one person's confirmed assessment. */
+  get #hasGroups(): boolean {
+    const { people } = this.#report;
+    return people.length > 1 && people.some(({ results }) => results.some(isConfirmedAssessment));
+  }
+
+  get #view(): View {
+    return this.#hasGroups ? this._view : 'person';
+  }
+
+  /** Put together once they are asked for, and kept: a summary that is saved is the one that was seen. */
+  get #groups(): readonly Grouped[] {
+    return (this.#grouped ??= summarise(this.#results, this.minGroupSize));
   }
 
   #renderStatus(): string | typeof nothing {
@@ -160,19 +207,22 @@ export class PolkuReport extends Localized(LitElement, words) {
     });
   }
 
-  #renderDocument(drawing: Drawing): TemplateResult | typeof nothing {
-    const [, result] = this.#chosen;
-    if (!result) return nothing;
-    const draw = documents[result.schema] as (one: PersonalResult, drawing: Drawing) => TemplateResult;
-    return html`<article part="person" aria-labelledby="document">
-      ${draw(result, drawing)}
-      <p class="muted small purpose">
-        ${msg(
-          'Material for the talks of work supervision. Not an assessment by occupational health care. Delete it when it is no longer needed.',
-          { id: 'report-purpose' },
-        )}
-      </p>
-    </article>`;
+  #renderPerson(drawing: Drawing): TemplateResult | typeof nothing {
+    const [person, result] = this.#chosen;
+    if (!person || !result) return nothing;
+    const draw = documents[result.schema] as Draw<PersonalResult>;
+    return html`<div class="sheet">
+      <article part="person" aria-labelledby="document">
+        ${draw(result, drawing, person)}
+        <p class="muted small purpose">
+          ${msg(
+            'Material for the talks of work supervision. Not an assessment by occupational health care. Delete it when it is no longer needed.',
+            { id: 'report-purpose' },
+          )}
+        </p>
+      </article>
+      ${renderNotes(person, result, this.#notes, drawing)}
+    </div>`;
   }
 
   /** The person and result shown: the ones picked, else the first person's newest. */
@@ -196,14 +246,41 @@ export class PolkuReport extends Localized(LitElement, words) {
     this._result = result;
   };
 
+  readonly #onView = (view: View): void => {
+    this._view = view;
+  };
+
   readonly #onPrint = (): void => {
     const [person] = this.#chosen;
-    if (!this._article) return;
+    const isGroup = this.#view === 'group';
+    const part = isGroup ? this._groups : this._article;
+    if (!part) return;
     const sheets = [baseStyles, profileStyles, reportStyles, pageStyles].map(({ cssText }) => cssText);
-    const font = `body { font-family: ${getComputedStyle(this._article).fontFamily} }`;
-    const title = ['polku', person?.subject].filter(Boolean).join(' ');
-    printPart(this._article, this.renderRoot, [...sheets, font], title);
+    const font = `body { font-family: ${getComputedStyle(part).fontFamily} }`;
+    const title = ['polku', !isGroup && person?.subject].filter(Boolean).join(' ');
+    printPart(part, this.renderRoot, [...sheets, font], title);
   };
+
+  readonly #onCsv = (): void => {
+    const drawing: Drawing = { locale: this.locale, level: this.headingLevel };
+    if (this.#view === 'group') saveSummaryRows(this.#summaries, drawing);
+    else saveRows(this.#newest, drawing);
+  };
+
+  readonly #onJson = (): void => {
+    if (this.#view === 'group') saveSummaries(this.#summaries);
+    else saveResults(this.#newest);
+  };
+
+  get #summaries(): GroupSummary[] {
+    return this.#groups.map(({ summary }) => summary);
+  }
+
+  /** One copy of each result; the supervisor's own notes stay apart. */
+  get #newest(): PolkuResult[] {
+    const { people, summaries, sealed } = this.#report;
+    return [...people.flatMap(({ results }) => results), ...summaries, ...sealed];
+  }
 
   readonly #onDragOver = (event: DragEvent): void => {
     if (!event.dataTransfer?.types.includes('Files')) return;

@@ -1,9 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Cell, GroupSummary } from '../../contracts/index.js';
 import { formatDate } from '../../localization/format.js';
 import { msg, str } from '../../localization/localized.js';
 import { heading } from '../../ui/heading.js';
-import { oneDecimal, say, type Drawing } from '../drawing.js';
+import { oneDecimal, plainNumber, say, type Drawing } from '../drawing.js';
 import { kindWords } from './words.js';
 
 function renderCell({ n, mean, hidden }: Cell, drawing: Drawing): TemplateResult {
@@ -17,13 +17,26 @@ function renderCell({ n, mean, hidden }: Cell, drawing: Drawing): TemplateResult
   </td>`;
 }
 
-/** A group summary as it was published: what is hidden in it stays hidden. */
-export function renderSummary(summary: GroupSummary, drawing: Drawing): TemplateResult {
+/**
+ * A group summary as it was published: what is hidden in it stays hidden.
+ * @param instead what to say in the place of a table that shows nothing
+ */
+export function renderSummary(summary: GroupSummary, drawing: Drawing, instead?: string): TemplateResult {
   const ids = [...new Set(summary.dimensions.flatMap(({ groups }) => groups.map((group) => group.id)))];
   return html`<section part="group">
     ${heading(drawing.level, `summary-${summary.id}`, kindWords(summary.schema))}
-    <p>${say(summary.questionnaire.title, drawing)}, ${formatDate(summary.createdAt, drawing.locale)}</p>
-    <div class="scroll" tabindex="0" role="group" aria-labelledby=${`summary-${summary.id}`}>
+    <p>
+      ${say(summary.questionnaire.title, drawing)} ${summary.questionnaire.version},
+      ${formatDate(summary.createdAt, drawing.locale)}
+    </p>
+    ${instead === undefined ? renderTable(summary, ids, drawing) : html`<p class="notice">${instead}</p>`}
+  </section>`;
+}
+
+function renderTable(summary: GroupSummary, ids: readonly string[], drawing: Drawing): TemplateResult {
+  const cells = summary.dimensions.flatMap(({ total, groups }) => [total, ...groups.map(({ cell }) => cell)]);
+  const hides = cells.some(({ hidden }) => hidden !== null && hidden !== 'no_data');
+  return html`<div class="scroll" tabindex="0" role="group" aria-labelledby=${`summary-${summary.id}`}>
       <table part="table">
         <caption>
           ${msg(str`Means by area. Smallest group shown: ${summary.minGroupSize}`, {
@@ -44,9 +57,19 @@ export function renderSummary(summary: GroupSummary, drawing: Drawing): Template
         </thead>
         <tbody>
           ${summary.dimensions.map(
-            ({ title, total, groups }) =>
+            ({ title, total, groups, polarity, scale }) =>
               html`<tr>
-                <th scope="row">${say(title, drawing)}</th>
+                <th scope="row">
+                  ${say(title, drawing)}
+                  ${
+                    polarity === 'strain'
+                      ? html`<span class="muted">(${msg('load', { id: 'profile-load-mark' })})</span>`
+                      : nothing
+                  }
+                  <span class="muted small"
+                    >${plainNumber(scale.min, drawing)}–${plainNumber(scale.max, drawing)}</span
+                  >
+                </th>
                 ${renderCell(total, drawing)}
                 ${ids.map((id) =>
                   renderCell(
@@ -63,5 +86,14 @@ export function renderSummary(summary: GroupSummary, drawing: Drawing): Template
         </tbody>
       </table>
     </div>
-  </section>`;
+    ${
+      hides
+        ? html`<p class="muted small">
+            ${msg(
+              'Not shown: too few people, or together with the other figures it would tell what single people answered.',
+              { id: 'report-summary-hidden' },
+            )}
+          </p>`
+        : nothing
+    }`;
 }

@@ -10,8 +10,16 @@ interface Tools {
   progress: { done: number; total: number } | null;
   onFiles: (files: File[]) => void;
   onCancel: () => void;
+}
+
+/** What can be done with what is in view. */
+interface Actions {
   /** Left out when there is nothing to print. */
   onPrint: (() => void) | undefined;
+  onCsv: (() => void) | undefined;
+  /** Saves the documents themselves. */
+  onJson: (() => void) | undefined;
+  isGroup: boolean;
 }
 
 const choose = (onFiles: Tools['onFiles']) => (event: Event) => {
@@ -22,8 +30,8 @@ const choose = (onFiles: Tools['onFiles']) => (event: Event) => {
   onFiles(files);
 };
 
-/** The file button, the print button, and how far the opening has come. */
-export function renderTools({ isEmpty, progress, onFiles, onCancel, onPrint }: Tools): TemplateResult {
+/** The file button, and how far the opening has come. */
+export function renderTools({ isEmpty, progress, onFiles, onCancel }: Tools): TemplateResult {
   return html`${
       isEmpty
         ? html`<p>
@@ -46,13 +54,6 @@ export function renderTools({ isEmpty, progress, onFiles, onCancel, onPrint }: T
         />
         ${msg('Open files', { id: 'report-open' })}
       </label>
-      ${
-        onPrint
-          ? html`<button type="button" part="print" @click=${onPrint}>
-              ${msg('Print', { id: 'report-print' })}
-            </button>`
-          : nothing
-      }
       <p id="drop" class="muted small">${msg('You can also drop files here.', { id: 'report-drop' })}</p>
     </div>
     ${
@@ -66,6 +67,30 @@ export function renderTools({ isEmpty, progress, onFiles, onCancel, onPrint }: T
           </div>`
         : nothing
     }`;
+}
+
+/** Printing, and files to take along. */
+export function renderActions({ onPrint, onCsv, onJson, isGroup }: Actions): TemplateResult | typeof nothing {
+  if (!onPrint && !onCsv && !onJson) return nothing;
+  const button = (part: string | typeof nothing, words: string, press: () => void) =>
+    html`<button type="button" part=${part} @click=${press}>${words}</button>`;
+  return html`<div class="row">
+    ${onPrint ? button('print', msg('Print', { id: 'report-print' }), onPrint) : nothing}
+    ${onCsv ? button('csv', isGroup ? msg('Save the summary as a table (CSV)', { id: 'report-csv-group' }) : msg('Save everything as a table (CSV)', { id: 'report-csv' }), onCsv) : nothing}
+    ${onJson ? button(nothing, isGroup ? msg('Save the summary (JSON)', { id: 'report-json-group' }) : msg('Save all results (NDJSON)', { id: 'report-ndjson' }), onJson) : nothing}
+  </div>`;
+}
+
+export type View = 'person' | 'group';
+
+/** One person, or all together. */
+export function renderViews(view: View, onView: (view: View) => void): TemplateResult {
+  const button = (of: View, words: string) =>
+    html`<button type="button" aria-pressed=${view === of} @click=${() => onView(of)}>${words}</button>`;
+  return html`<div class="row views" role="group" aria-label=${msg('View', { id: 'report-view' })}>
+    ${button('person', msg('One person', { id: 'report-view-person' }))}
+    ${button('group', msg('Group summary', { id: 'report-view-group' }))}
+  </div>`;
 }
 
 interface Choice {

@@ -1,0 +1,140 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AssessmentResult } from '../../contracts/index.js';
+import { formatDate } from '../../localization/format.js';
+import { msg, str } from '../../localization/localized.js';
+import { compareAssessments, resultTime } from '../../reporting/index.js';
+import type { ComparedArea, ComparedItem, Comparison } from '../../reporting/index.js';
+import { heading } from '../../ui/heading.js';
+import { oneDecimal, plainNumber, say, type Drawing } from '../drawing.js';
+import { renderAnswer } from './answers.js';
+
+function dates(results: readonly AssessmentResult[], drawing: Drawing): TemplateResult[] {
+  return results.map(
+    (result) => html`<th scope="col">${formatDate(resultTime(result), drawing.locale)}</th>`,
+  );
+}
+
+function renderArea({ dimension, scale, means, changed }: ComparedArea, drawing: Drawing): TemplateResult {
+  return html`<tr>
+    <th scope="row">
+      ${say(dimension.title, drawing)}
+      ${
+        dimension.polarity === 'strain'
+          ? html`<span class="muted">(${msg('load', { id: 'profile-load-mark' })})</span>`
+          : nothing
+      }
+      <span class="muted small">${plainNumber(scale.min, drawing)}–${plainNumber(scale.max, drawing)}</span>
+      ${
+        changed
+          ? html`<p class="muted small">
+              ${msg('Not asked in the same way each time: the numbers do not compare.', {
+                id: 'report-change-area',
+              })}
+            </p>`
+          : nothing
+      }
+    </th>
+    ${means.map((mean) =>
+      mean === null
+        ? html`<td class="muted">${msg('no number', { id: 'profile-no-number' })}</td>`
+        : html`<td>${oneDecimal(mean, drawing)}</td>`,
+    )}
+  </tr>`;
+}
+
+function itemNotes({ added, dropped, changed, earlier }: ComparedItem, drawing: Drawing): unknown[] {
+  return [
+    added && msg('A new question.', { id: 'report-change-added' }),
+    dropped && msg('No longer asked.', { id: 'report-change-dropped' }),
+    changed &&
+      msg('The choices or their direction have changed: the answers do not compare.', {
+        id: 'report-change-changed',
+      }),
+    ...earlier.map(
+      (text) => html`${msg('Earlier wording:', { id: 'report-change-wording' })} ${say(text, drawing)}`,
+    ),
+  ].filter((note) => note !== false);
+}
+
+function renderItem(item: ComparedItem, { results }: Comparison, drawing: Drawing): TemplateResult {
+  return html`<tr>
+    <th scope="row">
+      ${say(item.item.text, drawing)}
+      ${itemNotes(item, drawing).map((note) => html`<p class="muted small">${note}</p>`)}
+    </th>
+    ${item.answers.map(
+      (answer, index) =>
+        html`<td>
+          ${
+            answer
+              ? renderAnswer(answer, { result: results[index]!, drawing })
+              : html`<span class="muted">${msg('not asked', { id: 'report-change-not-asked' })}</span>`
+          }
+        </td>`,
+    )}
+  </tr>`;
+}
+
+const table = (caption: string, head: string, comparison: Comparison, rows: unknown, drawing: Drawing) =>
+  html`<div class="scroll" tabindex="0" role="group" aria-label=${caption}>
+    <table part="table" class="change">
+      <caption>
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${head}</th>
+          ${dates(comparison.results, drawing)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </div>`;
+
+/** What one person answered at different times, area by area and question by question; nothing for a single time. */
+export function renderChange(
+  results: readonly AssessmentResult[],
+  drawing: Drawing,
+): TemplateResult | typeof nothing {
+  const comparison = compareAssessments(results);
+  if (!comparison) return nothing;
+  const { areas, items, versions } = comparison;
+  return html`<section>
+    ${heading(drawing.level, 'change', msg('From one time to the next', { id: 'report-change' }))}
+    ${
+      versions.length > 1
+        ? html`<p>
+            ${msg(
+              str`Versions of the questionnaire: ${versions.join(', ')}. Questions are matched by their id.`,
+              {
+                id: 'report-change-versions',
+              },
+            )}
+          </p>`
+        : nothing
+    }
+    ${
+      areas.length > 0
+        ? table(
+            msg('Means by area', { id: 'report-change-areas' }),
+            msg('Area', { id: 'report-area' }),
+            comparison,
+            areas.map((area) => renderArea(area, drawing)),
+            drawing,
+          )
+        : nothing
+    }
+    <details>
+      <summary>${msg('Question by question', { id: 'report-change-open' })}</summary>
+      ${table(
+        msg('Answers by question', { id: 'report-change-items' }),
+        msg('Question', { id: 'report-change-question' }),
+        comparison,
+        items.map((item) => renderItem(item, comparison, drawing)),
+        drawing,
+      )}
+    </details>
+  </section>`;
+}
