@@ -1,5 +1,7 @@
-import { readResult } from '../contracts/read.js';
 import type { PolkuResult, Problem } from '../contracts/index.js';
+import { ResultReader } from './result-reader.js';
+import { Slices } from './slices.js';
+import { entriesOf, isTooLong, linesOf } from './split-json.js';
 
 export interface OpenLimits {
   /** Files opened at once. */
@@ -29,6 +31,14 @@ export interface OpenedFile {
   leftOut: boolean;
 }
 
+/** How the reading is followed and stopped. */
+export interface Watch {
+  /** Called while the page has its turn. @param results read so far */
+  tell?: (results: number) => void;
+  /** Asked between results: no more is read, and what has been read stays. */
+  isCancelled?: () => boolean;
+}
+
 /** A file by what this room needs of it, so that a fetched response can be one too. */
 export type NamedBlob = Blob & { readonly name: string };
 
@@ -50,11 +60,46 @@ function schemaOf(json: unknown): string | null {
   return typeof schema === 'string' ? schema.slice(0, 64) : null;
 }
 
-/** Takes one parsed document in, or says what is wrong with it. */
-function take(json: unknown, entry: number | null, into: OpenedFile): void {
-  const read = readResult(json);
-  if (read.ok) into.results.push(read.result);
-  else into.faults.push({ entry, schema: schemaOf(json), problems: read.problems.slice(0, shownProblems) });
+/** One reading of one or more files. */
+class Opening {
+  readonly limits: OpenLimits;
+  readonly #watch: Watch;
+  readonly #reader = new ResultReader();
+  readonly #slices: Slices;
+  #results = 0;
+
+  constructor(limits: OpenLimits, watch: Watch) {
+    this.limits = limits;
+    this.#watch = watch;
+    this.#slices = new Slices(() => watch.tell?.(this.#results));
+  }
+
+  get isCancelled(): boolean {
+    return this.#watch.isCancelled?.() ?? false;
+  }
+
+  /** Takes one document in, or says what is wrong with it. Documents of a host are not the library's to touch. */
+  async take(json: unknown, entry: number | null, into: OpenedFile, isOurs: boolean): Promise<void> {
+    const read = isOurs ? this.#reader.readParsed(json) : this.#reader.read(json);
+    if (read.ok) {
+      into.results.push(read.result);
+      this.#results += 1;
+    } else
+      into.faults.push({ entry, schema: schemaOf(json), problems: read.problems.slice(0, shownProblems) });
+    if (this.#slices.isOver) await this.#slices.rest();
+  }
+
+  /** Takes the text of one document in. */
+  async takeText(text: string | null, entry: number, into: OpenedFile): Promise<void> {
+    const { maxBytes } = this.limits;
+    if (text === null || isTooLong(text, maxBytes)) {
+      into.faults.push(tooLarge(maxBytes, entry));
+      return;
+    }
+    const parsed = parse(text);
+    if (parsed) await this.take(parsed.json, entry, into, true);
+    else into.faults.push(fault('not_json', 'not JSON', entry));
+  }
 }
 
 function parse(text: string): { json: unknown } | null {
@@ -65,69 +110,41 @@ function parse(text: string): { json: unknown } | null {
   }
 }
 
-/** Length of a parsed document as text; what is nested too deep to be written counts as endless. */
-function lengthOf(json: unknown): number {
-  try {
-    return JSON.stringify(json).length;
-  } catch {
-    return Infinity;
-  }
-}
-
-function isTooLong(text: string, maxBytes: number): boolean {
-  return text.length > maxBytes || (3 * text.length > maxBytes && new Blob([text]).size > maxBytes);
-}
-
-/** The lines of a file, without holding more than one; null for a line that is too long. */
-async function* linesOf(blob: Blob, maxBytes: number): AsyncGenerator<string | null> {
-  const reader = blob
-    .stream()
-    .pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array<ArrayBuffer>>)
-    .getReader();
-  let line = '';
-  let tooLong = false;
-  for (;;) {
-    const { done, value = '' } = await reader.read();
-    for (const [index, part] of value.split('\n').entries()) {
-      if (index > 0) {
-        yield tooLong ? null : line;
-        line = '';
-        tooLong = false;
-      }
-      tooLong ||= line.length + part.length > maxBytes;
-      line = tooLong ? '' : line + part;
-    }
-    if (done) break;
-  }
-  yield tooLong || isTooLong(line, maxBytes) ? null : line;
-}
-
-async function openLines(blob: Blob, maxBytes: number, into: OpenedFile): Promise<void> {
+async function openLines(blob: Blob, opening: Opening, into: OpenedFile): Promise<void> {
   let number = 0;
-  for await (const line of linesOf(blob, maxBytes)) {
+  for await (const line of linesOf(blob, opening.limits.maxBytes)) {
+    if (opening.isCancelled) return;
     number += 1;
-    if (line === null || isTooLong(line, maxBytes)) {
-      into.faults.push(tooLarge(maxBytes, number));
-      continue;
-    }
-    const text = line.trim();
-    if (text === '') continue;
-    const parsed = parse(text);
-    if (parsed) take(parsed.json, number, into);
-    else into.faults.push(fault('not_json', 'not JSON', number));
+    if (line === null || line.trim() !== '') await opening.takeText(line, number, into);
   }
 }
 
-function openParsed(json: unknown, maxBytes: number, isLarge: boolean, into: OpenedFile): void {
-  if (!Array.isArray(json)) {
-    if (isLarge) into.faults.push(tooLarge(maxBytes));
-    else take(json, null, into);
-    return;
+/** A long array, entry by entry: as one text it would hold the page for as long as it takes to parse. */
+async function openEntries(blob: Blob, opening: Opening, into: OpenedFile): Promise<void> {
+  let number = 0;
+  try {
+    for await (const entry of entriesOf(blob, opening.limits.maxBytes)) {
+      if (opening.isCancelled) return;
+      number += 1;
+      await opening.takeText(entry, number, into);
+    }
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    into.faults.push(fault('not_json', error.message, number + 1));
   }
-  json.forEach((entry: unknown, index) => {
-    if (isLarge && lengthOf(entry) > maxBytes) into.faults.push(tooLarge(maxBytes, index + 1));
-    else take(entry, index + 1, into);
-  });
+}
+
+async function openDocument(
+  json: unknown,
+  opening: Opening,
+  into: OpenedFile,
+  isOurs: boolean,
+): Promise<void> {
+  if (!Array.isArray(json)) return opening.take(json, null, into, isOurs);
+  for (const [index, entry] of json.entries()) {
+    if (opening.isCancelled) return;
+    await opening.take(entry, index + 1, into, isOurs);
+  }
 }
 
 /** The first line is a whole JSON object and more lines follow: NDJSON under another name. */
@@ -139,19 +156,30 @@ async function looksLineSeparated(blob: Blob, maxBytes: number): Promise<boolean
   return !second.done && typeof json === 'object' && json !== null && !Array.isArray(json);
 }
 
-async function openOne(file: NamedBlob, { maxFiles, maxBytes }: OpenLimits): Promise<OpenedFile> {
-  const into: OpenedFile = { name: file.name, results: [], faults: [], armoured: false, leftOut: false };
+const emptyFile = (name: string): OpenedFile => ({
+  name,
+  results: [],
+  faults: [],
+  armoured: false,
+  leftOut: false,
+});
+
+async function openOne(file: NamedBlob, opening: Opening): Promise<OpenedFile> {
+  const { maxFiles, maxBytes } = opening.limits;
+  const into = emptyFile(file.name);
   try {
     const start = (await file.slice(0, 1024).text()).replace(/^\uFEFF/, '').trimStart();
+    const isArray = start.startsWith('[');
     // An array may hold as many results as files may be opened at once.
-    const limit = start.startsWith('[') ? maxBytes * maxFiles : maxBytes;
+    const limit = isArray ? maxBytes * maxFiles : maxBytes;
     if (start.startsWith(armour)) into.armoured = true;
-    else if (lineSeparated.test(file.name) || (await looksLineSeparated(file, maxBytes)))
-      await openLines(file, maxBytes, into);
+    else if (lineSeparated.test(file.name) || (!isArray && (await looksLineSeparated(file, maxBytes))))
+      await openLines(file, opening, into);
     else if (file.size > limit) into.faults.push(tooLarge(limit));
+    else if (isArray && file.size > maxBytes) await openEntries(file, opening, into);
     else {
       const parsed = parse((await file.text()).replace(/^\uFEFF/, ''));
-      if (parsed) openParsed(parsed.json, maxBytes, file.size > maxBytes, into);
+      if (parsed) await openDocument(parsed.json, opening, into, true);
       else into.faults.push(fault('not_json', 'not JSON'));
     }
   } catch (error) {
@@ -168,15 +196,16 @@ async function openOne(file: NamedBlob, { maxFiles, maxBytes }: OpenLimits): Pro
 export async function* openFiles(
   files: readonly NamedBlob[],
   limits: OpenLimits,
+  watch: Watch = {},
 ): AsyncGenerator<OpenedFile, void, void> {
+  const opening = new Opening(limits, watch);
   for (const [index, file] of files.entries()) {
-    if (index < limits.maxFiles) yield await openOne(file, limits);
+    if (opening.isCancelled) return;
+    if (index < limits.maxFiles) yield await openOne(file, opening);
     else
       yield {
-        name: file.name,
-        results: [],
+        ...emptyFile(file.name),
         faults: [fault('too_large', `more than ${limits.maxFiles} files at once`)],
-        armoured: false,
         leftOut: true,
       };
   }
@@ -189,17 +218,16 @@ export async function openUrl(url: string, limits: OpenLimits): Promise<OpenedFi
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
     const path = new URL(response.url || url, document.baseURI).pathname;
     const blob = Object.assign(await response.blob(), { name: path.split('/').at(-1) || url });
-    return await openOne(blob, limits);
+    return await openOne(blob, new Opening(limits, {}));
   } catch (error) {
     const message = error instanceof Error ? error.message : 'cannot be fetched';
-    return { name: url, results: [], faults: [fault('not_found', message)], armoured: false, leftOut: false };
+    return { ...emptyFile(url), faults: [fault('not_found', message)] };
   }
 }
 
-/** Reads what a host hands over: one result or an array, of unknown origin. */
-export function openValue(value: unknown, name: string): OpenedFile {
-  const into: OpenedFile = { name, results: [], faults: [], armoured: false, leftOut: false };
-  if (Array.isArray(value)) value.forEach((entry: unknown, index) => take(entry, index + 1, into));
-  else take(value, null, into);
+/** Reads what a host hands over: one result or an array, of unknown origin. Its objects are left as they are. */
+export async function openValue(value: unknown, name: string, limits: OpenLimits): Promise<OpenedFile> {
+  const into = emptyFile(name);
+  await openDocument(value, new Opening(limits, {}), into, false);
   return into;
 }

@@ -161,11 +161,11 @@ describe('openUrl', () => {
 });
 
 describe('openValue', () => {
-  it('gives back the very objects it was given', () => {
-    const opened = openValue([a, b, 7], '');
+  it('gives back the very objects it was given', async () => {
+    const opened = await openValue([a, b, 7], '', limits);
     expect(opened.results[0]).to.equal(a);
     expect(opened.results[1]).to.equal(b);
     expect(codes(opened)).to.deep.equal([[3, 'wrong_type', '']]);
-    expect(openValue(a, '').results[0]).to.equal(a);
+    expect((await openValue(a, '', limits)).results[0]).to.equal(a);
   });
 });

@@ -12,6 +12,7 @@ import { faultWords, pathWords } from './fault-words.js';
 import { kindWords } from './words.js';
 
 const shownFaults = 5;
+const shownResults = 20;
 
 const fileName = (name: string) =>
   name === '' ? msg('Given by the page', { id: 'report-host-value' }) : html`<bdi>${name}</bdi>`;
@@ -76,13 +77,20 @@ export function renderOpened(
                     </li>`
                   : nothing
               }
-              ${results.map(
+              ${results.slice(0, shownResults).map(
                 (result) =>
                   html`<li>
                     ${kindWords(result.schema)}
                     <span class="muted"><bdi>${stateOf(result, older, drawing)}</bdi></span>
                   </li>`,
               )}
+              ${
+                results.length > shownResults
+                  ? html`<li>
+                      ${msg(str`Others: ${results.length - shownResults}`, { id: 'report-opened-more' })}
+                    </li>`
+                  : nothing
+              }
             </ul>
           </li>`,
       )}

@@ -1,5 +1,7 @@
 import type { ReactiveElement } from 'lit';
 import type { OpenedFile, OpenLimits } from '../../delivery/open-files.js';
+import { arrange } from '../../reporting/index.js';
+import type { Report } from '../../reporting/index.js';
 
 // Not before something is to be read: an empty report fetches neither the contracts nor their library.
 const opening = () => import('../../delivery/open-files.js');
@@ -14,8 +16,10 @@ function unavailable(name: string): OpenedFile {
 export class Reading {
   /** A new array whenever something has been read. */
   files: readonly OpenedFile[] = [];
-  /** How many files have been opened of those the person chose; null while none are being opened. */
-  progress: { done: number; total: number } | null = null;
+  /** What is in the files, put in order. */
+  report: Report = arrange([]);
+  /** How many files have been opened of those the person chose, with how many results; null while none are. */
+  progress: { done: number; total: number; results: number } | null = null;
   /** What came of the files opened last. */
   outcome: { results: number; unread: number } | null = null;
 
@@ -43,15 +47,17 @@ export class Reading {
     const read = async (): Promise<OpenedFile[]> => {
       if (given === null || given === undefined || given === '') return [];
       const { openUrl, openValue } = await opening();
-      return [typeof given === 'string' ? await openUrl(given, this.#host) : openValue(given, '')];
+      return [
+        typeof given === 'string' ? await openUrl(given, this.#host) : await openValue(given, '', this.#host),
+      ];
     };
     const giving = read()
       .catch(() => [unavailable(typeof given === 'string' ? given : '')])
-      .then((files) => {
+      .then(async (files) => {
         if (this.#giving !== giving) return;
-        this.#giving = undefined;
         this.#given = files;
-        this.#update();
+        await this.#update();
+        if (this.#giving === giving) this.#giving = undefined;
         files.forEach(this.#tell);
       });
     this.#giving = giving;
@@ -71,35 +77,49 @@ export class Reading {
     const total = files.length;
     const opened: OpenedFile[] = [];
     this.#isCancelled = false;
-    this.#setProgress({ done: 0, total });
+    let results = 0;
+    const tell = () => this.#setProgress({ done: opened.length, total, results });
+    tell();
     try {
       const { openFiles } = await opening();
-      for await (const file of openFiles(files, this.#host)) {
+      const watch = {
+        tell: (count: number) => {
+          results = count;
+          tell();
+        },
+        isCancelled: () => this.#isCancelled,
+      };
+      for await (const file of openFiles(files, this.#host, watch)) {
         opened.push(file);
-        this.#setProgress({ done: opened.length, total });
-        if (this.#isCancelled) break;
+        tell();
       }
     } catch {
       opened.push(...files.slice(opened.length).map(({ name }) => unavailable(name)));
     }
+    this.#opened.push(...opened);
+    await this.#update();
     this.progress = null;
     this.outcome = {
       results: opened.flatMap(({ results }) => results).length,
       unread: opened.filter(({ faults }) => faults.length > 0).length,
     };
-    this.#opened.push(...opened);
-    this.#update();
+    this.#host.requestUpdate();
     await this.#host.updateComplete;
     opened.forEach(this.#tell);
   }
 
-  #setProgress(progress: { done: number; total: number }): void {
+  #setProgress(progress: NonNullable<Reading['progress']>): void {
     this.progress = progress;
     this.#host.requestUpdate();
   }
 
-  #update(): void {
-    this.files = [...this.#given, ...this.#opened];
+  async #update(): Promise<void> {
+    const files = [...this.#given, ...this.#opened];
+    const report = arrange(files.flatMap(({ results }) => results));
+    // Thousands of results: putting them in order and drawing them are two tasks.
+    if (files.some(({ results }) => results.length > 100)) await new Promise((done) => setTimeout(done));
+    this.files = files;
+    this.report = report;
     this.#host.requestUpdate();
   }
 }

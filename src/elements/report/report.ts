@@ -12,7 +12,6 @@ import type { OpenedFile } from '../../delivery/open-files.js';
 import { printPart } from '../../delivery/print.js';
 import { Localized, msg, str } from '../../localization/localized.js';
 import { together } from '../../localization/words.js';
-import { arrange } from '../../reporting/index.js';
 import type { Person, PersonalResult, Report } from '../../reporting/index.js';
 import { baseStyles } from '../../ui/base.styles.js';
 import { heading } from '../../ui/heading.js';
@@ -102,7 +101,6 @@ export class PolkuReport extends Localized(LitElement, words) {
     if (problem) this.dispatchEvent(new PolkuErrorEvent(problem));
   });
   #files: readonly OpenedFile[] = [];
-  #report: Report = arrange([]);
   #grouped: readonly Grouped[] | undefined;
   readonly #notes = new OwnNotes(this);
 
@@ -112,7 +110,6 @@ export class PolkuReport extends Localized(LitElement, words) {
     if (changed.has('minGroupSize')) this.#grouped = undefined;
     if (files === this.#files) return;
     this.#files = files;
-    this.#report = arrange(this.#results);
     this.#grouped = undefined;
     this.#notes.open(this.#report.notes);
     if (files.some(({ faults }) => faults.length > 0)) this.internals.states.add('error');
@@ -176,6 +173,10 @@ export class PolkuReport extends Localized(LitElement, words) {
       ${isGroup ? renderGroups(this.#groups, below) : this.#renderPerson(below)}
       ${summaries.map((summary) => renderSummary(summary, below))}
     </div>`;
+  }
+
+  get #report(): Report {
+    return this.#reading.report;
   }
 
   /** Everything that was opened, copies included. */

@@ -7,7 +7,7 @@ import { personLabel, resultLabel } from './files.js';
 interface Tools {
   /** Nothing has been opened, and nothing is on its way. */
   isEmpty: boolean;
-  progress: { done: number; total: number } | null;
+  progress: { done: number; total: number; results: number } | null;
   onFiles: (files: File[]) => void;
   onCancel: () => void;
 }
@@ -63,6 +63,9 @@ export function renderTools({ isEmpty, progress, onFiles, onCancel }: Tools): Te
               >${msg(str`Opening files: ${progress.done}/${progress.total}`, { id: 'report-opening' })}</label
             >
             <progress id="progress" max=${progress.total} .value=${progress.done}></progress>
+            <span class="muted"
+              >${msg(str`Results: ${progress.results}`, { id: 'report-opening-results' })}</span
+            >
             <button type="button" @click=${onCancel}>${msg('Cancel', { id: 'report-cancel' })}</button>
           </div>`
         : nothing
