@@ -51,6 +51,50 @@ const schemas = (): Plugin => ({
   },
 });
 
+const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/**
+ * Writes dist/reader.html: the report as one file that is saved and opened by double-click, without a network. Its own
+ * policy lets nothing in but what stands in it, and nothing out.
+ */
+const reader = (): Plugin => ({
+  name: 'polku-reader',
+  closeBundle() {
+    // Neither may stand in an inline script: the page would take it for markup.
+    const polku = readFileSync(join(folder, 'polku.classic.js'), 'utf8').replaceAll(
+      /<(?=!--|\/?script)/gi,
+      '\\x3C',
+    );
+    const language = `document.documentElement.lang=navigator.languages.map((tag)=>tag.slice(0,2)).find((tag)=>['fi','sv','en'].includes(tag))??'en'`;
+    const style = `:root{color-scheme:light dark;font:1rem/1.55 system-ui,sans-serif}body{margin:0;padding:clamp(1rem,4vw,3rem)}main{max-width:60em;margin:auto}`;
+    const policy = [
+      "default-src 'none'",
+      `script-src ${sha256(language)} ${sha256(polku)}`,
+      `style-src ${sha256(style)}`,
+      "base-uri 'none'",
+      "form-action 'none'",
+      "require-trusted-types-for 'script'",
+      'trusted-types lit-html',
+    ].join('; ');
+    writeFileSync(
+      'dist/reader.html',
+      `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width">
+<title>polku</title>
+<style>${style}</style>
+<script>${language}</script>
+<main><polku-report></polku-report></main>
+<script>${polku}</script>
+</html>
+`,
+    );
+  },
+});
+
 export default defineConfig(({ mode }) => {
   // Modules that share their chunks, so that two tags on a page share one Lit.
   if (mode === 'cdn')
@@ -72,7 +116,7 @@ export default defineConfig(({ mode }) => {
   if (mode === 'classic')
     return {
       publicDir: false,
-      plugins: [integrity()],
+      plugins: [integrity(), reader()],
       build: {
         target: 'es2022',
         outDir: folder,
