@@ -6,6 +6,7 @@ import type { GroupSummary } from '../src/contracts/index.js';
 import '../src/elements/report/report.js';
 import type { PolkuReport } from '../src/elements/report/report.js';
 import { first, log, plan, second, struck, swedish, unfinished } from './examples/results.js';
+import { drifted, group, many } from './examples/people.js';
 
 const tag = 'polku-report';
 
@@ -107,6 +108,59 @@ const summary: GroupSummary = {
   })),
 };
 export const Summary: Story = { args: { results: summary } };
+
+async function showGroup({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> {
+  const element = await elementIn(canvasElement);
+  const [, view] = element.shadowRoot!.querySelectorAll<HTMLElement>('.views button');
+  await userEvent.click(view!);
+  await element.updateComplete;
+  await expect(element.shadowRoot!.querySelector('[part=group]')).toBeVisible();
+}
+
+/** Seventeen people in three groups: one is too small, and another would tell of it. */
+export const GroupShown: Story = { args: { results: group }, play: showGroup };
+
+/** Four people: nothing may be shown, and that is said. */
+export const GroupHidden: Story = { args: { results: group.slice(0, 4) }, play: showGroup };
+
+/** Before and after, question by question. */
+export const BeforeAndAfter: Story = { args: { results: [first, second] }, play: unfold };
+
+/** The questionnaire has changed between the two times. */
+export const DriftedVersions: Story = { args: { results: [first, drifted] }, play: unfold };
+
+/** The supervisor's own notes, from a file, beside the person's goals. */
+export const OwnNotes: Story = {
+  args: {
+    results: [
+      plan,
+      {
+        schema: 'polku/notes',
+        schemaVersion: 1,
+        updatedAt: '2026-02-04T10:00:00Z',
+        notes: [
+          { subject: 'a-17', text: 'Aloita ensi kerralla tästä.', updatedAt: '2026-02-04T10:00:00Z' },
+          { subject: 'a-17', goal: 'g-talk', text: 'Oma sana: ajoissa.', updatedAt: '2026-02-04T10:00:00Z' },
+        ],
+      },
+    ],
+  },
+};
+
+/** The page answers while they load. */
+export const TwoThousandResults: Story = {
+  play: async ({ canvasElement }) => {
+    const element = await elementIn(canvasElement);
+    await userEvent.upload(
+      element.shadowRoot!.querySelector<HTMLInputElement>('input[type=file]')!,
+      new File(many(2000), 'kaikki.ndjson'),
+    );
+    await waitFor(() => expect(element.shadowRoot!.querySelector('article')).toBeVisible(), {
+      timeout: 20_000,
+    });
+    await expect(element.shadowRoot!.querySelector<HTMLSelectElement>('#who')!.options).toHaveLength(500);
+  },
+};
 
 /** In the colours of a host. */
 export const Branded: Story = {
