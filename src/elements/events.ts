@@ -1,7 +1,7 @@
-import type { AssessmentResult } from '../contracts/index.js';
+import type { AssessmentResult, GoalPlan } from '../contracts/index.js';
 
 /** What an input element hands over when its person has confirmed it. */
-export type SubmittedResult = AssessmentResult;
+export type SubmittedResult = AssessmentResult | GoalPlan;
 
 const outward = { bubbles: true, composed: true } as const;
 

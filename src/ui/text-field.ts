@@ -15,7 +15,8 @@ export interface TextQuestion extends TypedQuestion {
   count: string | undefined;
 }
 
-function frame(question: Question, control: unknown): TemplateResult {
+/** A question with one control: label, hint, error. */
+export function frame(question: Question, control: unknown): TemplateResult {
   return html`<div class="field" part="item" id=${fieldId(question.id)}>
     <label class="question" for=${controlId(question.id)}>${questionText(question)}</label>
     ${hintAndError(question)}${control}

@@ -1,0 +1,287 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { CatalogueGoal, Goal, GoalCatalogue } from '../../contracts/index.js';
+import { formatNumber } from '../../localization/format.js';
+import { msg, str } from '../../localization/localized.js';
+import { heading } from '../../ui/heading.js';
+import { textField } from '../../ui/text-field.js';
+import { fact, say, type Drawing } from '../drawing.js';
+import { matching } from './search.js';
+
+export const stepTitleId = 'step-title';
+export const ownName = (goalId: string) => `own-${goalId}`;
+export const addOwnId = 'add-own';
+const limitId = 'limit';
+export const pageOfGoals = 50;
+
+/** What the first step shows, and whom it tells. */
+export interface Choosing extends Drawing {
+  catalogue: GoalCatalogue;
+  /** Ids of catalogue goals, in the order in which they are suggested. */
+  suggested: readonly string[];
+  /** The chosen goals by their ids in the catalogue. */
+  chosen: ReadonlyMap<string, Goal>;
+  /** What the person writes themselves; a goal as soon as something stands there. */
+  own: readonly { id: string; title: string }[];
+  count: number;
+  max: number;
+  query: string;
+  limit: number;
+  ours: boolean;
+  disabled: boolean;
+  onSearch: (query: string) => void;
+  onMore: () => void;
+  onTick: (goal: CatalogueGoal, on: boolean) => void;
+  onAddOwn: () => void;
+  onOwn: (id: string, title: string) => void;
+  onRemoveOwn: (id: string) => void;
+}
+
+/** What is told before the first goal. */
+export function drawPreface({ reader, retention }: { reader?: string; retention?: string }): TemplateResult {
+  return html`<dl class="facts">
+    ${fact(
+      msg('Time it takes', { id: 'goal-time' }),
+      msg('under 10 minutes; you may stop at any point', { id: 'goal-minutes' }),
+    )}
+    ${reader ? fact(msg('Who reads it', { id: 'shared-reader' }), reader) : nothing}
+    ${retention ? fact(msg('How long it is kept', { id: 'shared-retention' }), retention) : nothing}
+    ${fact(
+      msg('What you write', { id: 'goal-what-you-write' }),
+      msg(
+        'Nothing leaves this page until you have seen everything and send it yourself. Leave out the names of other people and matters of health.',
+        { id: 'goal-nothing-leaves' },
+      ),
+    )}
+  </dl>`;
+}
+
+const chosenCount = ({ count, max, locale }: Choosing) =>
+  msg(str`Chosen: ${formatNumber(count, locale)}/${formatNumber(max, locale)}`, { id: 'goal-chosen' });
+
+function drawCount(choosing: Choosing): TemplateResult {
+  const { count, max } = choosing;
+  return html`<p class="count" role="status" id=${limitId}>
+    <strong>${chosenCount(choosing)}</strong>
+    ${
+      count >= max
+        ? msg('You can read the rest. To choose another goal, first give up one of these.', {
+            id: 'goal-limit',
+          })
+        : nothing
+    }
+  </p>`;
+}
+
+function drawOwn(choosing: Choosing): TemplateResult | typeof nothing {
+  const { own, ours, disabled, count, max, onOwn, onRemoveOwn } = choosing;
+  if (own.length === 0) return nothing;
+  const remove = msg('Remove', { id: 'goal-remove-own' });
+  return html`<fieldset class="field own-goals">
+    <legend>
+      <strong
+        >${ours ? msg('Our own goals', { id: 'goal-own-ours' }) : msg('My own goals', { id: 'goal-own' })}</strong
+      >
+    </legend>
+    ${repeat(
+      own,
+      ({ id }) => id,
+      ({ id, title }, index) => {
+        const number = formatNumber(index + 1, choosing.locale);
+        return html`<div class="own-goal">
+          ${textField({
+            id: ownName(id),
+            text: { text: msg(str`Own goal ${number}, in your own words`, { id: 'goal-own-words' }) },
+            hint: undefined,
+            required: undefined,
+            error: undefined,
+            disabled: disabled || (count >= max && title.trim() === ''),
+            typed: title,
+            lines: 1,
+            count: undefined,
+            onType: (typed) => onOwn(id, typed),
+          })}
+          <button
+            type="button"
+            class="quiet small"
+            aria-label="${remove}: ${title.trim() || number}"
+            ?disabled=${disabled}
+            @click=${() => onRemoveOwn(id)}
+          >
+            ${remove}
+          </button>
+        </div>`;
+      },
+    )}
+  </fieldset>`;
+}
+
+function drawAbout({ id, about, prompts = [] }: CatalogueGoal, drawing: Drawing): unknown {
+  const words = about !== undefined && say(about, drawing);
+  if (prompts.length === 0)
+    return words ? html`<p class="about muted small" id="about-${id}">${words}</p>` : nothing;
+  return html`<details class="about small">
+    <summary class="muted">
+      <span id="about-${id}">${words || msg('Questions to think about', { id: 'goal-prompts' })}</span>
+    </summary>
+    <ul>
+      ${prompts.map((prompt) => html`<li>${say(prompt, drawing)}</li>`)}
+    </ul>
+  </details>`;
+}
+
+function drawGoal(goal: CatalogueGoal, choosing: Choosing): TemplateResult {
+  const { chosen, count, max, disabled, onTick } = choosing;
+  const own = chosen.get(goal.id);
+  const blocked = !own && count >= max;
+  const onClick = (event: Event) => {
+    if (blocked) event.preventDefault();
+  };
+  const described = [goal.about || goal.prompts?.length ? `about-${goal.id}` : '', blocked ? limitId : ''];
+  return html`<div class="goal" part="goal">
+    <label class="option"
+      ><input
+        type="checkbox"
+        name="goal"
+        .value=${goal.id}
+        .checked=${live(own !== undefined)}
+        aria-disabled=${blocked ? 'true' : nothing}
+        aria-describedby=${described.filter(Boolean).join(' ') || nothing}
+        ?disabled=${disabled}
+        @click=${onClick}
+        @change=${(event: Event) => onTick(goal, (event.target as HTMLInputElement).checked)}
+      /><span>${say(goal.title, choosing)}</span></label
+    >
+    ${drawAbout(goal, choosing)}
+  </div>`;
+}
+
+const drawGroup = (title: unknown, goals: readonly CatalogueGoal[], choosing: Choosing) =>
+  html`<fieldset class="field goals">
+    <legend><strong>${title}</strong></legend>
+    ${repeat(
+      goals,
+      ({ id }) => id,
+      (goal) => drawGoal(goal, choosing),
+    )}
+  </fieldset>`;
+
+function drawList(choosing: Choosing): TemplateResult {
+  const { catalogue, suggested, query, limit, locale, onMore } = choosing;
+  const hit = matching(query, catalogue, locale);
+  const all = new Map(catalogue.groups.flatMap(({ goals }) => goals).map((goal) => [goal.id, goal]));
+  const suggestions = new Set(suggested.flatMap((id) => all.get(id) ?? []));
+  const groups = [
+    {
+      id: ' suggested',
+      title: msg('From what you marked as important', { id: 'goal-suggested' }) as unknown,
+      goals: [...suggestions].filter(hit),
+    },
+    ...catalogue.groups.map(({ id, title, goals }) => ({
+      id,
+      title: say(title, choosing) as unknown,
+      goals: goals.filter((goal) => !suggestions.has(goal) && hit(goal)),
+    })),
+  ];
+  const found = groups.reduce((sum, { goals }) => sum + goals.length, 0);
+  let room = limit;
+  const shown = groups.flatMap((group) => {
+    const goals = group.goals.slice(0, room);
+    room -= goals.length;
+    return goals.length > 0 ? [{ ...group, goals }] : [];
+  });
+  return html`<p class="small muted" role="status">
+      ${
+        query.trim()
+          ? found > 0
+            ? msg(str`Goals found: ${formatNumber(found, locale)}`, { id: 'goal-found' })
+            : msg('No goal has these words. You can write your own.', { id: 'goal-none-found' })
+          : nothing
+      }
+    </p>
+    ${repeat(
+      shown,
+      ({ id }) => id,
+      ({ title, goals }) => drawGroup(title, goals, choosing),
+    )}
+    ${
+      found > limit
+        ? html`<div class="row">
+            <button type="button" @click=${onMore}>${msg('Show more', { id: 'goal-more' })}</button>
+            <span class="small muted"
+              >${msg(str`Shown: ${formatNumber(limit, locale)}/${formatNumber(found, locale)}`, {
+                id: 'goal-shown',
+              })}</span
+            >
+          </div>`
+        : nothing
+    }`;
+}
+
+/** Choose: the catalogue in its groups with search, suggestions first, and goals of one's own. */
+export function drawChoosing(choosing: Choosing): TemplateResult {
+  const { catalogue, suggested, chosen, count, max, query, limit, locale, ours, disabled } = choosing;
+  const { onSearch, onAddOwn } = choosing;
+  return html`<section class="step-of stack" aria-labelledby=${stepTitleId}>
+    ${heading(
+      choosing.level,
+      stepTitleId,
+      ours
+        ? msg('What do we want supervision for?', { id: 'goal-choose-ours' })
+        : msg('What do you want supervision for?', { id: 'goal-choose' }),
+    )}
+    <p>
+      ${
+        ours
+          ? msg(
+              'Choose what matters most to us now, or write a goal of our own. Each goal gets our own words later.',
+              {
+                id: 'goal-choose-about-ours',
+              },
+            )
+          : msg(
+              'Choose what matters most to you now, or write a goal of your own. Each goal gets your own words later.',
+              { id: 'goal-choose-about' },
+            )
+      }
+    </p>
+    ${drawCount(choosing)}
+    <div class="find">
+      <div class="field">
+        <label class="question" for="search">${msg('Search the goals', { id: 'goal-search' })}</label>
+        <input
+          type="search"
+          class="text"
+          id="search"
+          part="search"
+          autocomplete="off"
+          .value=${live(query)}
+          ?disabled=${disabled}
+          @input=${(event: Event) => onSearch((event.target as HTMLInputElement).value)}
+        />
+      </div>
+      <button
+        type="button"
+        part="add-own"
+        id=${addOwnId}
+        aria-disabled=${count >= max ? 'true' : nothing}
+        aria-describedby=${count >= max ? limitId : nothing}
+        ?disabled=${disabled}
+        @click=${onAddOwn}
+      >
+        ${
+          ours
+            ? msg('Write our own goal', { id: 'goal-add-own-ours' })
+            : msg('Write my own goal', { id: 'goal-add-own' })
+        }
+      </button>
+    </div>
+    ${drawOwn(choosing)}
+    ${guard(
+      [catalogue, suggested.join(), [...chosen.keys()].join(), count >= max, query, limit, locale, disabled],
+      () => drawList(choosing),
+    )}
+  </section>`;
+}

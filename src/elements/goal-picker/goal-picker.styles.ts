@@ -1,0 +1,257 @@
+import { css } from 'lit';
+
+export const goalPickerStyles = css`
+  .sheet {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_space-wide);
+  }
+  .over {
+    font-size: 1em;
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  #step-title {
+    font-size: 1.3em;
+    scroll-margin-block-start: 6em;
+  }
+  .facts {
+    display: grid;
+    gap: var(--_space-half);
+    padding-block: var(--_space);
+    border-block: 1px solid var(--_hairline);
+  }
+  .facts dt {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  @container (min-inline-size: 34em) {
+    .facts > div {
+      display: grid;
+      grid-template-columns: minmax(8em, 11em) 1fr;
+      gap: var(--_space);
+    }
+  }
+  .foot {
+    max-inline-size: none;
+    padding-block-start: var(--_space-half);
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .notice ul,
+  .hints,
+  .prompts,
+  .about ul,
+  .answer ul {
+    padding-inline-start: 1.2em;
+  }
+
+  .find {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: var(--_space-half) var(--_space);
+  }
+  .find > .field {
+    flex: 1 1 14em;
+  }
+  .find .text {
+    margin-block-start: var(--_space-quarter);
+  }
+  [aria-disabled='true'] {
+    opacity: 0.55;
+    cursor: default;
+  }
+  button[aria-disabled='true']:hover {
+    background: transparent;
+  }
+  .goals,
+  .own-goals {
+    margin-block-start: var(--_space-half);
+  }
+  .goals > legend {
+    margin-block-end: var(--_space-quarter);
+  }
+  .goal {
+    padding-block-end: var(--_space-quarter);
+    border-radius: var(--_radius);
+  }
+  .goal:has(:checked) {
+    background: var(--_tint);
+  }
+  .goal .option,
+  .goal .option:has(:checked) {
+    background: none;
+  }
+  .goal:has([aria-disabled='true']) .option {
+    cursor: default;
+  }
+  .about {
+    /* Under the words of the goal: the box, its gap and the row's own edge. */
+    margin-inline-start: calc((1.4em + 0.75em + 0.5em) / 0.875);
+  }
+  .about summary {
+    max-inline-size: 66ch;
+    padding-block: 0.1em 0.4em;
+    color: var(--_muted);
+  }
+  .about ul {
+    padding-block-end: var(--_space-half);
+  }
+  .own-goal {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0 var(--_space-half);
+    margin-block-start: var(--_space-half);
+  }
+  .own-goal > .field {
+    flex: 1 1 14em;
+  }
+  .own-goal .text {
+    margin-block-start: var(--_space-quarter);
+  }
+
+  .ordering,
+  .cards {
+    display: grid;
+    padding: 0;
+    list-style: none;
+  }
+  .ordered,
+  .cards > li {
+    max-inline-size: none;
+    padding-block: var(--_space);
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .ordered {
+    display: flex;
+    align-items: start;
+    justify-content: space-between;
+    gap: var(--_space);
+  }
+  .ordered-content {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .movers {
+    flex: none;
+    display: grid;
+    gap: var(--_space-quarter);
+  }
+  .movers button {
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
+    padding-inline: 0.7em;
+    font-weight: 400;
+  }
+  .goal-card {
+    display: flex;
+    gap: var(--_space);
+  }
+  .goal-number {
+    flex: none;
+    color: var(--_accent);
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .goal-card > .goal-number,
+  .sentence {
+    font-size: 1.2em;
+    line-height: 1.35;
+  }
+  .goal-body {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .goal-place {
+    max-inline-size: 24em;
+    margin-block-start: var(--_space-quarter);
+    /* Room for the marks at the ends. */
+    padding-inline: 10px;
+  }
+  .goal-track {
+    display: block;
+    color: var(--_accent);
+  }
+  .goal-scale {
+    color: var(--_border);
+  }
+  .goal-target {
+    fill: var(--polku-color-surface, Canvas);
+  }
+  @media (forced-colors: active) {
+    .goal-track,
+    .goal-scale {
+      color: CanvasText;
+    }
+  }
+
+  .questions {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_space-broad);
+    margin-block-start: var(--_space);
+  }
+  .maintain:empty {
+    display: none;
+  }
+  .maintain {
+    margin-block-start: var(--_space-half);
+  }
+  .date {
+    inline-size: auto;
+    min-inline-size: 11em;
+    max-inline-size: 100%;
+  }
+
+  .preview {
+    gap: var(--_space);
+  }
+  .answers {
+    margin-block-start: var(--_space);
+  }
+  .goal-head {
+    display: flex;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: var(--_space);
+  }
+  .answers dl {
+    margin-block-start: var(--_space-half);
+  }
+  .answer {
+    padding-block: var(--_space-half);
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .answer dt {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  .answer dd {
+    display: flex;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: var(--_space);
+    max-inline-size: none;
+  }
+  .answer button,
+  .goal-head button {
+    flex: none;
+    margin-block: -0.5em;
+  }
+  .written {
+    white-space: pre-line;
+  }
+  pre {
+    max-block-size: 24em;
+    margin: 0;
+    padding: var(--_space);
+    overflow: auto;
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_radius);
+    font-size: 0.8em;
+    line-height: 1.4;
+    hyphens: none;
+  }
+`;

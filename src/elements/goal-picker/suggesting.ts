@@ -1,0 +1,76 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+import type { AssessmentResult } from '../../contracts/index.js';
+import { mostImportantOf } from '../../scoring/most-important.js';
+
+type Assessment = Element & { value?: AssessmentResult | null; updateComplete?: Promise<unknown> };
+
+/** The goals of the dimensions that the person marked as important, in that order. */
+function goalsOf(result: AssessmentResult): string[] {
+  const { dimensions } = result.questionnaire;
+  return mostImportantOf(result).flatMap((id) => dimensions.find((one) => one.id === id)?.goals ?? []);
+}
+
+/** Follows the self-assessment that a host names with `from`, and suggests goals when it is confirmed. */
+export class Suggesting implements ReactiveController {
+  readonly #host: ReactiveElement & { from: string };
+  #root: Node | undefined;
+  #goals: readonly string[] = [];
+
+  constructor(host: ReactiveElement & { from: string }) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get goals(): readonly string[] {
+    return this.#goals;
+  }
+
+  hostConnected(): void {
+    this.#root = this.#host.getRootNode();
+    for (const name of ['polku-change', 'polku-submit']) this.#root.addEventListener(name, this.#onEvent);
+    // A value that a host sets fires nothing, so it is looked at again when the person comes here.
+    this.#host.addEventListener('focusin', this.#look);
+    void this.look();
+  }
+
+  hostDisconnected(): void {
+    for (const name of ['polku-change', 'polku-submit']) this.#root?.removeEventListener(name, this.#onEvent);
+    this.#host.removeEventListener('focusin', this.#look);
+  }
+
+  /** Looks at the assessment as soon as it is ready; it may come to the page later than its picker. */
+  async look(): Promise<void> {
+    const source = this.#source;
+    if (!source) return this.#take(undefined);
+    await customElements.whenDefined(source.localName);
+    await source.updateComplete;
+    this.#read();
+  }
+
+  get #source(): Assessment | undefined {
+    const { from } = this.#host;
+    const root = this.#root;
+    if (!from || !(root instanceof Document || root instanceof ShadowRoot)) return undefined;
+    return root.getElementById(from) ?? undefined;
+  }
+
+  readonly #onEvent = (event: Event): void => {
+    if (event.target === this.#source) this.#read();
+  };
+
+  readonly #look = (): void => this.#read();
+
+  #read(): void {
+    const value = this.#source?.value;
+    if (!value) this.#take(undefined);
+    // While it is being changed, what was confirmed before still says what is important.
+    else if (value.schema === 'polku/self-assessment' && value.completedAt) this.#take(value);
+  }
+
+  #take(result: AssessmentResult | undefined): void {
+    const goals = result ? goalsOf(result) : [];
+    if (goals.join() === this.#goals.join()) return;
+    this.#goals = goals;
+    this.#host.requestUpdate();
+  }
+}
