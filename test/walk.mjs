@@ -1,4 +1,4 @@
-// Fills in an element on a page as a hurried person would: the first answer of every question, then next, to the end.
+// Fills in an element on a page as a hurried person would: the first goal and the first answer of every question, then next, to the end.
 
 /**
  * Runs in the page.
@@ -21,7 +21,11 @@ export async function walkInPage(tag) {
     }
   };
   const part = (name) => /** @type {HTMLElement | null} */ (root.querySelector(`[part~="${name}"]`));
-  const shown = () => ['page', 'profile', 'preview'].map((name) => part(name)?.textContent ?? '').join('\n');
+  const shown = () =>
+    [
+      ...['page', 'profile', 'preview'].map((name) => part(name)?.textContent ?? ''),
+      ...[...root.querySelectorAll('h2, h3')].map((heading) => heading.textContent),
+    ].join('\n');
   let submitted;
   element.addEventListener('polku-submit', (event) => (submitted = event.detail), { once: true });
   for (let steps = 0; steps < 100; steps++) {
@@ -34,6 +38,8 @@ export async function walkInPage(tag) {
     }
     for (const fieldset of root.querySelectorAll('fieldset'))
       /** @type {HTMLInputElement | null} */ (fieldset.querySelector('input[type=radio]'))?.click();
+    if (!root.querySelector('[part~="goal"] input:checked'))
+      /** @type {HTMLInputElement | null} */ (root.querySelector('[part~="goal"] input'))?.click();
     await element.updateComplete;
     const before = shown();
     part('next')?.click();

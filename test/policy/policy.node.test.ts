@@ -43,7 +43,10 @@ async function visit(html: string, act: (tag: string) => Promise<unknown>, tag: 
   }
 }
 
-const elements: Record<string, string> = { 'self-assessment': 'polku/self-assessment' };
+const elements: Record<string, string> = {
+  'self-assessment': 'polku/self-assessment',
+  'goal-picker': 'polku/goal-plan',
+};
 
 for (const [name, schema] of Object.entries(elements))
   if (existsSync(`src/elements/${name}/${name}.ts`))

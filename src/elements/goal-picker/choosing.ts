@@ -29,10 +29,13 @@ export interface Choosing extends Drawing {
   max: number;
   query: string;
   limit: number;
+  /** Id of the goal that was ticked although no more may be chosen. */
+  tooMany: string;
   ours: boolean;
   disabled: boolean;
   onSearch: (query: string) => void;
   onMore: () => void;
+  onTooMany: (goal: CatalogueGoal) => void;
   onTick: (goal: CatalogueGoal, on: boolean) => void;
   onAddOwn: () => void;
   onOwn: (id: string, title: string) => void;
@@ -58,6 +61,9 @@ export function drawPreface({ reader, retention }: { reader?: string; retention?
   </dl>`;
 }
 
+const limitWords = () =>
+  msg('You can read the rest. To choose another goal, first give up one of these.', { id: 'goal-limit' });
+
 const chosenCount = ({ count, max, locale }: Choosing) =>
   msg(str`Chosen: ${formatNumber(count, locale)}/${formatNumber(max, locale)}`, { id: 'goal-chosen' });
 
@@ -65,13 +71,7 @@ function drawCount(choosing: Choosing): TemplateResult {
   const { count, max } = choosing;
   return html`<p class="count" role="status" id=${limitId}>
     <strong>${chosenCount(choosing)}</strong>
-    ${
-      count >= max
-        ? msg('You can read the rest. To choose another goal, first give up one of these.', {
-            id: 'goal-limit',
-          })
-        : nothing
-    }
+    ${count >= max ? limitWords() : nothing}
   </p>`;
 }
 
@@ -133,11 +133,13 @@ function drawAbout({ id, about, prompts = [] }: CatalogueGoal, drawing: Drawing)
 }
 
 function drawGoal(goal: CatalogueGoal, choosing: Choosing): TemplateResult {
-  const { chosen, count, max, disabled, onTick } = choosing;
+  const { chosen, count, max, disabled, tooMany, onTick, onTooMany } = choosing;
   const own = chosen.get(goal.id);
   const blocked = !own && count >= max;
   const onClick = (event: Event) => {
-    if (blocked) event.preventDefault();
+    if (!blocked) return;
+    event.preventDefault();
+    onTooMany(goal);
   };
   const described = [goal.about || goal.prompts?.length ? `about-${goal.id}` : '', blocked ? limitId : ''];
   return html`<div class="goal" part="goal">
@@ -154,6 +156,7 @@ function drawGoal(goal: CatalogueGoal, choosing: Choosing): TemplateResult {
         @change=${(event: Event) => onTick(goal, (event.target as HTMLInputElement).checked)}
       /><span>${say(goal.title, choosing)}</span></label
     >
+    ${blocked && tooMany === goal.id ? html`<p class="about small" role="status">${limitWords()}</p>` : nothing}
     ${drawAbout(goal, choosing)}
   </div>`;
 }
@@ -280,7 +283,17 @@ export function drawChoosing(choosing: Choosing): TemplateResult {
     </div>
     ${drawOwn(choosing)}
     ${guard(
-      [catalogue, suggested.join(), [...chosen.keys()].join(), count >= max, query, limit, locale, disabled],
+      [
+        catalogue,
+        suggested.join(),
+        [...chosen.keys()].join(),
+        count >= max,
+        choosing.tooMany,
+        query,
+        limit,
+        locale,
+        disabled,
+      ],
       () => drawList(choosing),
     )}
   </section>`;

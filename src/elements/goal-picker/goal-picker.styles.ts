@@ -193,6 +193,9 @@ export const goalPickerStyles = css`
     gap: var(--_space-broad);
     margin-block-start: var(--_space);
   }
+  .fault + .stack {
+    margin-block-start: var(--_space);
+  }
   .maintain:empty {
     display: none;
   }

@@ -124,6 +124,7 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
   @state() private _goalId = '';
   @state() private _query = '';
   @state() private _limit = pageOfGoals;
+  @state() private _tooMany = '';
   /** Ids of the fields for own goals, in the order in which they were opened. */
   @state() private _ownIds: readonly string[] = [];
   @state() private _moved: { id: string; from: number } | undefined;
@@ -272,10 +273,12 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
         max: this.#max,
         query: this._query,
         limit: this._limit,
+        tooMany: this._tooMany,
         ours: this.#ours,
         disabled: this.#off,
         onSearch: this.#onSearch,
         onMore: this.#onMore,
+        onTooMany: this.#onTooMany,
         onTick: this.#onTick,
         onAddOwn: this.#onAddOwn,
         onOwn: this.#onOwn,
@@ -418,6 +421,10 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
     void this.updateComplete.then(() =>
       this.renderRoot.querySelectorAll<HTMLElement>('[part~=goal] input')[before]?.focus(),
     );
+  };
+
+  readonly #onTooMany = ({ id }: CatalogueGoal): void => {
+    this._tooMany = id;
   };
 
   readonly #onTick = (goal: CatalogueGoal, on: boolean): void => {
@@ -600,6 +607,7 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
     this._ownIds = [];
     this._query = '';
     this._limit = pageOfGoals;
+    this._tooMany = '';
     this._moved = undefined;
     this._faults = [];
     this._refused = [];
@@ -628,6 +636,7 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
     this._plan = change(this._plan ?? this.#started(), now());
     this.#handover.withdraw();
     this._refused = [];
+    this._tooMany = '';
     this._faults = this._faults.filter(({ field }) => field !== 'goals');
     this.dispatchEvent(new PolkuChangeEvent());
   }
