@@ -57,3 +57,8 @@ export const statuses = (element: PolkuGoalPicker) =>
     .filter(Boolean);
 export const isStep = (element: PolkuGoalPicker, words: string) => () => stepTitle(element) === words;
 export const goalParts = (element: PolkuGoalPicker) => parts(element, 'goal');
+/** The goals of the plan without their random ids. */
+export const goalsWithoutIds = (element: PolkuGoalPicker): object[] =>
+  (element.value?.goals ?? []).map((goal) =>
+    Object.fromEntries(Object.entries(goal).filter(([field]) => field !== 'id')),
+  );
