@@ -1,4 +1,5 @@
 export * from './assessment-scores.js';
+export * from './change-log.js';
 export * from './complete-assessment.js';
 export * from './complete-log.js';
 export * from './complete-plan.js';
@@ -6,6 +7,7 @@ export * from './gas-t.js';
 export { goalProgress, goalsSummary, type GoalChange, type RatedGoal, type Rating } from './goal-progress.js';
 export * from './group-summary.js';
 export * from './log-progress.js';
+export * from './merge-plan.js';
 export * from './most-important.js';
 export * from './number-sessions.js';
 export * from './priorities.js';
