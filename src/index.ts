@@ -1,5 +1,6 @@
 export * from './elements/self-assessment/self-assessment.js';
 export * from './elements/goal-picker/goal-picker.js';
+export * from './elements/progress-tracker/progress-tracker.js';
 export * from './elements/report/report.js';
 export * from './elements/events.js';
 export { addLanguage } from './localization/language.js';

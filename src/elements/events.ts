@@ -1,7 +1,7 @@
-import type { AssessmentResult, GoalPlan } from '../contracts/index.js';
+import type { AssessmentResult, GoalPlan, ProgressLog } from '../contracts/index.js';
 
 /** What an input element hands over when its person has confirmed it. */
-export type SubmittedResult = AssessmentResult | GoalPlan;
+export type SubmittedResult = AssessmentResult | GoalPlan | ProgressLog;
 
 const outward = { bubbles: true, composed: true } as const;
 

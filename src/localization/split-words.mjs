@@ -10,6 +10,7 @@ const ownerOf = {
   report: 'report',
   goal: 'goal-picker',
   progress: 'progress-tracker',
+  change: 'goal-change',
 };
 const here = fileURLToPath(new URL('.', import.meta.url));
 const { targetLocales } = JSON.parse(readFileSync(`${here}lit-localize.json`, 'utf8'));

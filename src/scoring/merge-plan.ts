@@ -28,7 +28,8 @@ export function mergePlan(log: ProgressLog, plan: GoalPlan, at: string): Progres
   );
 }
 
-function fromPlan({ id: _, baseline: __, baselineLevel: ___, ...revised }: Goal): Partial<TrackedGoal> {
+function fromPlan(planned: Goal): Partial<TrackedGoal> {
+  const { id: _, baseline: __, baselineLevel: ___, ...revised } = planned;
   return revised;
 }
 

@@ -1,0 +1,170 @@
+import { css } from 'lit';
+
+export const progressTrackerStyles = css`
+  .sheet {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_space-wide);
+  }
+  .goals {
+    gap: var(--_space-wide);
+  }
+  .goal {
+    padding-block-start: var(--_space);
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .overview {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11em), 1fr));
+    gap: var(--_space-wide);
+    padding: 0;
+    list-style: none;
+  }
+  .overview li {
+    display: flex;
+    flex-direction: column;
+    justify-content: space-between;
+    gap: var(--_space-quarter);
+    min-inline-size: 0;
+  }
+  .status {
+    font-weight: 600;
+  }
+  .change {
+    display: grid;
+    gap: var(--_space-quarter);
+  }
+  .sessions {
+    display: flex;
+    flex-direction: column;
+    padding: 0;
+    list-style: none;
+  }
+  .sessions > li {
+    max-inline-size: none;
+    padding-block: var(--_space-half);
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .history {
+    padding-inline-start: 1.4em;
+  }
+  .actions .row {
+    padding-block-end: var(--_space-half);
+  }
+
+  .session-form {
+    gap: var(--_space-broad);
+  }
+  .asked {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_space);
+    padding-block-start: var(--_space);
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .asked .sentence {
+    font-size: 1.15em;
+  }
+  .when {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space) var(--_space-broad);
+  }
+  .phases {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space);
+    margin-block-start: var(--_space-quarter);
+  }
+  .text.date {
+    inline-size: 12em;
+    max-inline-size: 100%;
+  }
+  textarea.text {
+    min-block-size: 3.5em;
+  }
+  .undo {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-half) var(--_space);
+  }
+  .own-file {
+    gap: var(--_space-half);
+    padding-block-start: var(--_space);
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .open {
+    display: grid;
+    gap: var(--_space-quarter);
+  }
+  .open input {
+    max-inline-size: 100%;
+    padding-block: 0.4em;
+    font: inherit;
+    color: inherit;
+  }
+
+  .facts {
+    display: grid;
+    gap: var(--_space-half);
+    padding-block: var(--_space-half);
+  }
+  .facts dt {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  @container (min-inline-size: 34em) {
+    .facts > div {
+      display: grid;
+      grid-template-columns: minmax(8em, 11em) 1fr;
+      gap: var(--_space);
+    }
+  }
+  .answers {
+    margin-block-start: var(--_space);
+  }
+  .answer {
+    padding-block: var(--_space-half);
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .answer dt {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  .answer dd {
+    display: flex;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: var(--_space);
+    max-inline-size: none;
+  }
+  .answer button {
+    flex: none;
+    margin-block: -0.5em;
+  }
+  .answer ul,
+  .notice ul {
+    padding-inline-start: 1.2em;
+  }
+  .written {
+    white-space: pre-line;
+  }
+  pre {
+    max-block-size: 24em;
+    margin: 0;
+    padding: var(--_space);
+    overflow: auto;
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_radius);
+    font-size: 0.8em;
+    line-height: 1.4;
+    hyphens: none;
+  }
+  @media print {
+    .own-file,
+    .actions {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,831 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { GoalPlan, ProgressLog, Session, TrackedGoal } from '../../contracts/index.js';
+import { newId } from '../../delivery/new-id.js';
+import { resultFileName, saveFile } from '../../delivery/save-file.js';
+import { Localized, msg, str } from '../../localization/localized.js';
+import { languageRead } from '../../localization/text.js';
+import { together } from '../../localization/words.js';
+import {
+  startLog,
+  withGoalChange,
+  withGoalReopened,
+  withoutSession,
+  withOwnGoal,
+  withSession,
+  withStruck,
+} from '../../scoring/change-log.js';
+import { mergePlan } from '../../scoring/merge-plan.js';
+import { baseStyles } from '../../ui/base.styles.js';
+import { fieldStyles } from '../../ui/field.styles.js';
+import { goalChartStyles } from '../../ui/goal-chart.styles.js';
+import { heading } from '../../ui/heading.js';
+import { define } from '../define.js';
+import { fact, plainNumber } from '../drawing.js';
+import { PolkuChangeEvent, PolkuErrorEvent } from '../events.js';
+import { FormField } from '../form-field.js';
+import { changeWords } from '../goal-change.js';
+import { Handover } from '../handover.js';
+import { drawRefused, drawStepFailed, drawUnusable, drawWaiting } from '../notices.js';
+import { isSameJson, refused, type Fault } from '../read-given.js';
+import { sharedWords } from '../shared-words.js';
+import { version } from '../version.js';
+import { withCircumstances } from './circumstances.js';
+import { entryOf, isTouched, newEntry, sessionOf, type Entry } from './entry.js';
+import { drawGoalForm, goalFormTitleId, goalTitleFieldId, type GoalWriting } from './goal-form.js';
+import { drawLog, type GoalAction } from './goals-view.js';
+import type { LastSteps } from './last-steps.js';
+import { drawOwnFile, openFile, saveLog } from './own-file.js';
+import { PlanFrom } from './plan-from.js';
+import { progressTrackerStyles } from './progress-tracker.styles.js';
+import { readLog, readPlan } from './reading.js';
+import { drawSessionForm, sessionTitleId } from './session-form.js';
+
+const words = together(together(sharedWords, changeWords), {
+  fi: () => import('../../localization/progress-tracker/fi.js'),
+  sv: () => import('../../localization/progress-tracker/sv.js'),
+});
+
+const stepTitleId = 'step-title';
+const undoId = 'undo';
+
+/** What is said after the person has done something. */
+type Message = { kind: 'saved' | 'removed' | 'edited' | 'restored'; number: number } | { kind: 'opened' };
+
+/** A session as it was before it was edited or removed. */
+interface Undo {
+  kind: 'removed' | 'edited';
+  session: Session;
+  struck: readonly string[];
+}
+
+const now = () => new Date().toISOString();
+
+/**
+ * One person's goals, followed from session to session. Shows change as it was rated, and ends in a preview of
+ * exactly what leaves.
+ *
+ * @tagname polku-progress-tracker
+ * @summary Goals rated session after session, with pictures, tables and a JSON log.
+ * @fires {PolkuChangeEvent} polku-change - The person changed something; read `value`.
+ * @fires {PolkuSubmitEvent} polku-submit - The person confirmed; `detail` is the log. Cancel it to deliver yourself.
+ * @fires {PolkuDeliveredEvent} polku-delivered - The host said that it has the log.
+ * @fires {PolkuDeliveryFailedEvent} polku-delivery-failed - The host said that it could not take the log.
+ * @fires {PolkuErrorEvent} polku-error - A plan, a value or a file could not be used.
+ * @csspart goal - One goal with its picture, words and table
+ * @csspart chart - The picture of a goal
+ * @csspart table - The same as a table
+ * @csspart session - A session: while it is entered, and as it was saved
+ * @csspart add-session - The button that begins a session
+ * @csspart save-session - The button that saves it
+ * @csspart rating - The question for one goal's rating
+ * @csspart next - The button to the preview
+ * @csspart submit - The button that confirms the preview
+ * @csspart preview - Everything that leaves
+ * @csspart errors - What keeps a step from being left, or a plan, value or file from being used
+ * @cssstate complete - The log is confirmed
+ * @cssstate dirty - There is something that is neither confirmed nor saved to a file
+ * @cssstate error - A plan, a value or a file could not be used
+ */
+export class PolkuProgressTracker extends Localized(LitElement, words) {
+  static readonly version = version;
+  static readonly formAssociated = true;
+  static override styles = [baseStyles, fieldStyles, goalChartStyles, progressTrackerStyles];
+
+  /** The goal plan to follow: the document itself, or its URL. */
+  @property() plan: string | GoalPlan | null | undefined;
+  /** Id of a goal picker on the page whose confirmed plan is followed. */
+  @property() from: string | undefined;
+  /** Shows the earlier rating before a goal is rated again. */
+  @property({ type: Boolean, attribute: 'show-previous' }) showPrevious = false;
+  /** Name in the form data; without it the element adds nothing to its form. */
+  @property({ reflect: true }) name = '';
+  /** The form around the element cannot be sent before the log is confirmed. */
+  @property({ type: Boolean, reflect: true }) required = false;
+  @property({ type: Boolean, reflect: true }) disabled = false;
+  /** Shows the value, changes nothing. */
+  @property({ type: Boolean, reflect: true }) readonly = false;
+  /** Opaque key of the person, copied into the log. Never a name, an address or an identity code. */
+  @property() subject: string | undefined;
+  /** Opaque key of the person's group, copied into the log. */
+  @property() group: string | undefined;
+  /** Who reads what is sent, in plain words. */
+  @property() reader: string | undefined;
+  /** How long it is kept, in plain words. */
+  @property() retention: string | undefined;
+  /** Hides the button that saves a copy at the end. */
+  @property({ type: Boolean, attribute: 'no-download' }) noDownload = false;
+  /** Level of the element's own heading, 2 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** The whole log, never stripped. */
+  @state() private _log: ProgressLog | undefined;
+  /** The copy that was confirmed, until something changes. */
+  @state() private _sent: ProgressLog | undefined;
+  @state() private _step: 'log' | 'preview' = 'log';
+  @state() private _entry: Entry | undefined;
+  @state() private _dateFault = false;
+  @state() private _writing: GoalWriting | undefined;
+  @state() private _undo: readonly Undo[] = [];
+  @state() private _message: Message | undefined;
+  /** A log from a file that waits for the person's word. */
+  @state() private _opened: ProgressLog | undefined;
+  @state() private _unusable: readonly Fault[] = [];
+  @state() private _refused: readonly Fault[] = [];
+  @state() private _lastSteps: LastSteps | 'failed' | undefined;
+  @state() private _disabledByForm = false;
+  @state() private _reading = 0;
+
+  readonly #field = new FormField(this, () => ({
+    complete: this._sent ?? null,
+    dirty: this.#isUnsaved || this.#isEntering,
+    undelivered: this.#handover.state === 'waiting' || this.#handover.state === 'failed',
+    error: this._unusable.length > 0 || this._refused.length > 0,
+    required: this.required,
+    anchor: this.#inside(stepTitleId),
+  }));
+  readonly #handover = new Handover(this);
+  readonly #planFrom = new PlanFrom(this, (plan) => {
+    this.#plan = plan;
+    this.#merge();
+  });
+  readonly #pending = new Set<Promise<void>>();
+  #plan: GoalPlan | undefined;
+  #planTurn = 0;
+  #valueTurn = 0;
+  /** The log came from the host or a file, or the person has changed it: a plan alone is no value yet. */
+  #isTouched = false;
+  #isUnsaved = false;
+  #focusOn: string | undefined;
+  #fetchedAhead = false;
+
+  /** The log, confirmed or not; `null` while untouched. Set an earlier one to continue it. */
+  // Declared to Lit, so that it may be set before the element is upgraded.
+  @property({ attribute: false, noAccessor: true })
+  get value(): ProgressLog | null {
+    if (!this.#isTouched || !this._log) return null;
+    return structuredClone(this._sent ?? this.#withHost(this._log));
+  }
+
+  set value(value: unknown) {
+    const turn = ++this.#valueTurn;
+    if (value === null || value === undefined) {
+      this.#empty();
+      return;
+    }
+    if (isSameJson(value, this.value)) return;
+    this.#whilePending(async () => {
+      const read = await readLog(value);
+      if (turn !== this.#valueTurn) return;
+      if (read.ok) this.#restore(read.result);
+      else this._refused = this.#reported(read.problems);
+    });
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.#field.internals.form;
+  }
+  get validity(): ValidityState {
+    return this.#field.internals.validity;
+  }
+  get validationMessage(): string {
+    return this.#field.internals.validationMessage;
+  }
+  get willValidate(): boolean {
+    return this.#field.internals.willValidate;
+  }
+  checkValidity(): boolean {
+    return this.#field.internals.checkValidity();
+  }
+  reportValidity(): boolean {
+    return this.#field.internals.reportValidity();
+  }
+
+  /** Empties the element; the plan that the host gives is followed from its beginning. */
+  reset(): void {
+    this.#valueTurn += 1;
+    this.#empty();
+  }
+
+  /** Goes to the preview, or to what keeps the person from it. Only the person's own press confirms. */
+  submit(): void {
+    if (!this.readonly && this._step === 'log') this.#onNext();
+  }
+
+  /** For a host that delivers itself: the log has arrived safely. */
+  delivered(): void {
+    this.#handover.delivered();
+  }
+
+  /** For a host that delivers itself: the log did not arrive. The person may send it again. */
+  undelivered(reason = ''): void {
+    this.#handover.undelivered(reason);
+  }
+
+  /** @internal */
+  formResetCallback(): void {
+    this.reset();
+  }
+
+  /** @internal */
+  formDisabledCallback(disabled: boolean): void {
+    this._disabledByForm = disabled;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('plan')) this.#readPlan();
+    if (changed.has('from')) this.#whilePending(() => this.#planFrom.follow(this.from));
+    // Before drawing: what formDisabledCallback says while Lit reflects would not be drawn.
+    if (changed.has('disabled')) this.toggleAttribute('disabled', this.disabled);
+    if (!this._log && this._reading === 0) this.#merge();
+  }
+
+  protected override render(): TemplateResult {
+    this.#field.sayWhenMissing(msg('Confirm the log of your goals.', { id: 'progress-value-missing' }));
+    return html`<div class="frame" lang=${this.locale.spoken}>
+      <div class="sheet">${drawRefused(this._refused)} ${this.#renderStep()}</div>
+    </div>`;
+  }
+
+  #renderStep(): unknown {
+    if (this._unusable.length > 0 && !this.#isTouched) return drawUnusable(this._unusable, undefined);
+    if (this._reading > 0 && !this._log) return drawWaiting();
+    if (this._step === 'preview') return this.#renderPreview();
+    const log = this.#current;
+    const isBusy = this._entry || this._writing;
+    return html`${this.#renderHead(log)} ${this.#renderMessage()} ${this.#renderEntry(log)}
+    ${isBusy ? nothing : [this.#renderAdding(log), this.#renderLog(log), this.#renderOwnFile(log)]}
+    ${this.readonly || log.goals.length === 0 ? nothing : this.#renderNext()}`;
+  }
+
+  #renderHead(log: ProgressLog): unknown {
+    const title = heading(
+      this.#level,
+      this._sent && this.#handover.state !== 'none' ? 'title' : stepTitleId,
+      msg('Following my goals', { id: 'progress-title' }),
+      'title',
+    );
+    const { reader, retention } = this.#withHost(log).notice ?? {};
+    const told = [
+      reader && fact(msg('Who reads it', { id: 'shared-reader' }), reader),
+      retention && fact(msg('How long it is kept', { id: 'shared-retention' }), retention),
+    ].filter(Boolean);
+    const isFirst = log.sessions.length === 0 && !this._writing;
+    return html`${title} ${this.#renderSent()}
+    ${
+      isFirst
+        ? html`<p>
+              ${msg(
+                'You rate your own goals at each session and see how they change. Nothing leaves this page until you have seen everything and send it yourself.',
+                { id: 'progress-about' },
+              )}
+            </p>
+            ${told.length > 0 ? html`<dl class="facts">${told}</dl>` : nothing}`
+        : nothing
+    }`;
+  }
+
+  #renderSent(): unknown {
+    const steps = this._lastSteps;
+    if (!this._sent || this.#handover.state === 'none' || !steps || steps === 'failed') return nothing;
+    return steps.drawSent({
+      sent: this._sent,
+      ...this.#drawing,
+      titleId: stepTitleId,
+      delivery: this.#handover.state,
+      inForm: this.form !== null && this.name !== '',
+      onSave: this.noDownload ? undefined : this.#onSaveSent,
+      onSendAgain: this.#onSendAgain,
+    });
+  }
+
+  #renderMessage(): unknown {
+    const undo = this._undo.at(-1);
+    return html`<div class="undo" ?hidden=${!this._message && !undo}>
+      <p role="status">${this._message ? this.#messageWords(this._message) : nothing}</p>
+      ${
+        undo && !this._entry && !this.readonly
+          ? html`<button type="button" id=${undoId} ?disabled=${this.#off} @click=${this.#onUndo}>
+              ${msg('Undo', { id: 'progress-undo' })}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #messageWords(message: Message): string {
+    if (message.kind === 'opened') return msg('The file has been opened.', { id: 'progress-file-opened' });
+    const number = plainNumber(message.number, this);
+    switch (message.kind) {
+      case 'saved':
+        return msg(str`Session ${number} has been saved.`, { id: 'progress-saved' });
+      case 'edited':
+        return msg(str`Session ${number} has been changed.`, { id: 'progress-edited' });
+      case 'removed':
+        return msg(str`Session ${number} has been removed.`, { id: 'progress-removed' });
+      case 'restored':
+        return msg(str`Session ${number} is as it was.`, { id: 'progress-restored' });
+    }
+  }
+
+  #renderEntry(log: ProgressLog): unknown {
+    const drawing = this.#drawing;
+    if (this._entry)
+      return drawSessionForm({
+        ...drawing,
+        log,
+        entry: this._entry,
+        disabled: this.#off,
+        showPrevious: this.showPrevious,
+        dateFault: this._dateFault,
+        onChange: this.#onEntry,
+        onSave: this.#onSaveSession,
+        onCancel: this.#onCancel,
+      });
+    if (this._writing)
+      return drawGoalForm({
+        ...drawing,
+        writing: this._writing,
+        disabled: this.#off,
+        onChange: this.#onWrite,
+        onSave: this.#onSaveGoal,
+        onCancel: this.#onCancel,
+      });
+    return nothing;
+  }
+
+  #renderAdding({ goals }: ProgressLog): unknown {
+    if (this.readonly)
+      return goals.length > 0
+        ? nothing
+        : html`<p>${msg('There are no goals here yet.', { id: 'progress-none' })}</p>`;
+    const isEmpty = goals.length === 0;
+    return html`${
+        isEmpty
+          ? html`<p>
+              ${msg('Begin with a goal of your own, or open the file you saved earlier.', {
+                id: 'progress-begin',
+              })}
+            </p>`
+          : nothing
+      }
+      <div class="row">
+        ${
+          isEmpty
+            ? nothing
+            : html`<button
+                type="button"
+                class="main"
+                part="add-session"
+                ?disabled=${this.#off}
+                @click=${this.#onAddSession}
+              >
+                ${msg('Add a session', { id: 'progress-add-session' })}
+              </button>`
+        }
+        <button type="button" class=${isEmpty ? 'main' : ''} ?disabled=${this.#off} @click=${this.#onAddGoal}>
+          ${msg('Add a goal', { id: 'progress-add-goal' })}
+        </button>
+      </div>`;
+  }
+
+  #renderLog(log: ProgressLog): unknown {
+    return drawLog({
+      ...this.#drawing,
+      log,
+      readonly: this.readonly,
+      disabled: this.#off,
+      onGoal: this.#onGoal,
+      onEdit: this.#onEdit,
+      onRemove: this.#onRemove,
+    });
+  }
+
+  #renderOwnFile(log: ProgressLog): unknown {
+    if (this.readonly) return nothing;
+    return drawOwnFile({
+      ...this.#drawing,
+      disabled: this.#off,
+      savable: this.#isTouched && log.goals.length > 0,
+      asking: this._opened !== undefined,
+      onSave: this.#onSaveFile,
+      onOpen: this.#onOpenFile,
+      onAnswer: this.#onReplace,
+    });
+  }
+
+  #renderNext(): unknown {
+    return html`<div class="row ends">
+      <span></span>
+      <button type="button" part="next" ?disabled=${this.#off} @click=${this.#onNext}>
+        ${msg('Look through and send', { id: 'progress-next' })}
+      </button>
+    </div>`;
+  }
+
+  #renderPreview(): unknown {
+    const steps = this._lastSteps;
+    if (steps === 'failed') return drawStepFailed(this.#fetchLastSteps, this.#onSaveFile);
+    if (!steps) {
+      void this.#fetchLastSteps();
+      return drawWaiting();
+    }
+    return html`${steps.drawPreview({
+        ...this.#drawing,
+        log: this.#withHost(this.#current),
+        language: this.#language,
+        disabled: this.#off,
+        form: this.name ? this.form : null,
+        titleId: stepTitleId,
+        onStrike: this.#onStrike,
+      })}
+      <div class="row ends">
+        <button type="button" class="quiet" ?disabled=${this.#off} @click=${this.#onBack}>
+          ${msg('Back', { id: 'progress-back' })}
+        </button>
+        <button type="button" class="main" part="submit" ?disabled=${this.#off} @click=${this.#onConfirm}>
+          ${msg('Confirm and send', { id: 'progress-confirm' })}
+        </button>
+      </div>`;
+  }
+
+  protected override updated(): void {
+    if (this._log?.goals.length) this.#fetchAhead();
+    const target = this.#focusOn && this.#inside(this.#focusOn);
+    if (!target) return;
+    this.#focusOn = undefined;
+    target.focus();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let done = await super.getUpdateComplete();
+    while (this.#pending.size > 0) {
+      await Promise.all(this.#pending);
+      done = await super.getUpdateComplete();
+    }
+    return done;
+  }
+
+  readonly #onAddSession = (): void => {
+    this._entry = newEntry(this.#current, { id: newId(), at: now() });
+    this.#forget();
+    this.#focusOn = sessionTitleId;
+  };
+
+  readonly #onAddGoal = (): void => this.#write({ kind: 'add', title: '', target: null, fault: false });
+
+  readonly #onEntry = (change: Partial<Entry>): void => {
+    if (!this._entry || this.#off) return;
+    this._entry = { ...this._entry, ...change };
+    if (this._entry.date) this._dateFault = false;
+  };
+
+  readonly #onSaveSession = (): void => {
+    this.#saveSession();
+  };
+
+  readonly #onCancel = (): void => {
+    this._entry = undefined;
+    this._writing = undefined;
+    this._dateFault = false;
+    this.#focusOn = stepTitleId;
+  };
+
+  readonly #onEdit = (session: Session): void => {
+    this._entry = entryOf(session);
+    this.#forget();
+    this.#focusOn = sessionTitleId;
+  };
+
+  readonly #onRemove = (session: Session): void => {
+    this._undo = [...this._undo, this.#before('removed', session)];
+    this.#commit(withoutSession(this.#current, session.id, now()));
+    this._message = { kind: 'removed', number: session.number };
+    this.#focusOn = undoId;
+  };
+
+  readonly #onUndo = (): void => {
+    const last = this._undo.at(-1);
+    if (!last) return;
+    const { session, struck } = last;
+    const at = now();
+    this._undo = this._undo.slice(0, -1);
+    const back = withSession(this.#current, session, at);
+    const gone = struck.filter((path) => !back.struck?.includes(path));
+    this.#commit(gone.reduce((log, path) => withStruck(log, path, at), back));
+    const number = this.#current.sessions.find(({ id }) => id === session.id)?.number ?? session.number;
+    this._message = { kind: 'restored', number };
+    this.#focusOn = this._undo.length > 0 ? undoId : stepTitleId;
+  };
+
+  readonly #onWrite = (change: Partial<GoalWriting>): void => {
+    if (!this._writing || this.#off) return;
+    this._writing = { ...this._writing, ...change };
+    if (this._writing.title.trim()) this._writing = { ...this._writing, fault: false };
+  };
+
+  readonly #onSaveGoal = (): void => {
+    const writing = this._writing;
+    if (!writing) return;
+    const title = writing.title.trim();
+    const { kind, goal, target } = writing;
+    if (!title) {
+      this._writing = { ...writing, fault: true };
+      this.#focusOn = goalTitleFieldId;
+      return;
+    }
+    const at = now();
+    this._writing = undefined;
+    this.#focusOn = stepTitleId;
+    if (kind === 'reword' && goal) this.#commit(withGoalChange(this.#current, goal, { title, target }, at));
+    else this.#commit(withOwnGoal(this.#current, { id: newId(), title, target }, at, goal));
+  };
+
+  readonly #onGoal = (action: GoalAction, { id, title, target }: TrackedGoal): void => {
+    if (action === 'reword') this.#write({ kind: action, goal: id, title, target, fault: false });
+    else if (action === 'replace')
+      this.#write({ kind: action, goal: id, title: '', target: null, fault: false });
+    else if (action === 'reopen') this.#commit(withGoalReopened(this.#current, id, now()));
+    else if (action === 'reach')
+      this.#commit(withGoalChange(this.#current, id, { status: 'reached' }, now()));
+    else if (action === 'close') this.#commit(withGoalChange(this.#current, id, { status: 'closed' }, now()));
+  };
+
+  readonly #onSaveFile = (): void => {
+    saveLog(this.#withHost(this.#current));
+    this.#isUnsaved = false;
+    this.requestUpdate();
+  };
+
+  readonly #onSaveSent = (): void => {
+    const sent = this._sent;
+    if (sent) saveFile(resultFileName(sent.schema, sent.updatedAt), JSON.stringify(sent, null, 2));
+  };
+
+  readonly #onOpenFile = (file: File): void => {
+    const turn = ++this.#valueTurn;
+    this.#whilePending(async () => {
+      const read = await openFile(file);
+      if (turn !== this.#valueTurn) return;
+      if (!read.ok) this._refused = this.#reported(read.problems);
+      else if (read.result.schema === 'polku/goal-plan') {
+        this._refused = [];
+        this.#commit(mergePlan(this.#current, read.result, now()));
+      } else if (read.result.schema !== 'polku/progress')
+        this._refused = this.#reported(
+          refused('wrong_schema', `The file holds a "${read.result.schema}", not a "polku/progress".`)
+            .problems,
+        );
+      else if (this.#isUnsaved) this._opened = read.result;
+      else this.#continue(read.result);
+    });
+  };
+
+  readonly #onReplace = (replace: boolean): void => {
+    const opened = this._opened;
+    this._opened = undefined;
+    if (replace && opened) this.#continue(opened);
+    else this.#focusOn = stepTitleId;
+  };
+
+  readonly #onNext = (): void => {
+    const entry = this._entry;
+    if (entry) {
+      // What is being entered must not be lost on the way, and what was only opened is no session.
+      const saved = this.#current.sessions.find(({ id }) => id === entry.id);
+      if (!isTouched(entry, saved)) this._entry = undefined;
+      else if (!this.#saveSession()) return;
+    }
+    this._writing = undefined;
+    if (this.#current.goals.length === 0) return;
+    this._message = undefined;
+    this._step = 'preview';
+    this.#focusOn = stepTitleId;
+  };
+
+  readonly #onBack = (): void => {
+    this._step = 'log';
+    this.#focusOn = stepTitleId;
+  };
+
+  readonly #onStrike = (path: string): void => this.#commit(withStruck(this.#current, path, now()));
+
+  readonly #onConfirm = (): void => {
+    const steps = this._lastSteps;
+    // A second press comes before the button has gone.
+    if (!steps || steps === 'failed' || this._step !== 'preview') return;
+    const log = this.#withHost(this.#current);
+    this._log = log;
+    this.#isTouched = true;
+    this.#isUnsaved = false;
+    this._sent = steps.completeLog(log, { completedAt: now(), language: this.#language });
+    this._step = 'log';
+    this.#focusOn = stepTitleId;
+    this.#handover.hand(structuredClone(this._sent));
+  };
+
+  readonly #onSendAgain = (): void => {
+    if (this._sent) this.#handover.hand(structuredClone(this._sent));
+  };
+
+  /** The end is fetched while the person rates, but not before there is something to rate. */
+  #fetchAhead(): void {
+    if (this.#fetchedAhead) return;
+    this.#fetchedAhead = true;
+    if ('requestIdleCallback' in window) requestIdleCallback(this.#fetchLastSteps, { timeout: 10_000 });
+    else setTimeout(this.#fetchLastSteps, 2000);
+  }
+
+  readonly #fetchLastSteps = async (): Promise<void> => {
+    if (this._lastSteps && this._lastSteps !== 'failed') return;
+    try {
+      this._lastSteps = await import('./last-steps.js');
+    } catch {
+      this._lastSteps = 'failed';
+    }
+  };
+
+  #readPlan(): void {
+    const turn = ++this.#planTurn;
+    const { plan } = this;
+    this.#plan = undefined;
+    this._unusable = [];
+    if (plan === null || plan === undefined || plan === '') {
+      this.#merge();
+      return;
+    }
+    this.#whilePending(async () => {
+      const read = await readPlan(plan);
+      if (turn !== this.#planTurn) return;
+      if (!read.ok) {
+        this._unusable = this.#reported(read.problems);
+        if (this.#isTouched) this._refused = this._unusable;
+        return;
+      }
+      this.#plan = read.result;
+      this.#merge();
+    });
+  }
+
+  /** Brings the plan into the log; a log that nobody has touched begins anew with it. */
+  #merge(): void {
+    const before = this.#isTouched ? this.#current : this.#started();
+    const merged = this.#plan ? mergePlan(before, this.#plan, now()) : before;
+    if (merged === this._log) return;
+    if (merged !== before) {
+      this._sent = undefined;
+      this.#handover.withdraw();
+    }
+    this._log = merged;
+  }
+
+  #whilePending(work: () => Promise<void>): void {
+    this._reading += 1;
+    const promise = work().finally(() => {
+      this.#pending.delete(promise);
+      this._reading -= 1;
+    });
+    this.#pending.add(promise);
+  }
+
+  #reported(problems: readonly Fault[]): readonly Fault[] {
+    const [first] = problems;
+    if (first) this.dispatchEvent(new PolkuErrorEvent(first));
+    return problems;
+  }
+
+  #forget(): void {
+    this._message = undefined;
+    this._dateFault = false;
+  }
+
+  #write(writing: GoalWriting): void {
+    this._writing = writing;
+    this.#forget();
+    this.#focusOn = goalFormTitleId;
+  }
+
+  #empty(): void {
+    this._log = undefined;
+    this._sent = undefined;
+    this._entry = undefined;
+    this._writing = undefined;
+    this._undo = [];
+    this._message = undefined;
+    this._opened = undefined;
+    this._refused = [];
+    this._dateFault = false;
+    this._step = 'log';
+    this.#isTouched = false;
+    this.#isUnsaved = false;
+    this.#handover.withdraw();
+    this.#merge();
+  }
+
+  #restore(log: ProgressLog): void {
+    this.#empty();
+    this.#isTouched = true;
+    this._log = log.completedAt ? { ...log, completedAt: null } : log;
+    if (log.completedAt) this._sent = log;
+    this.#merge();
+  }
+
+  /** A log from the person's own file takes the place of what is here. */
+  #continue(log: ProgressLog): void {
+    this.#restore(log);
+    this._message = { kind: 'opened' };
+    this.#focusOn = stepTitleId;
+    this.dispatchEvent(new PolkuChangeEvent());
+  }
+
+  #started(): ProgressLog {
+    return startLog({ id: newId(), at: now(), language: this.#language, generator: `polku/${version}` });
+  }
+
+  /** The session as it stands in the log, to be put back. */
+  #before(kind: Undo['kind'], session: Session): Undo {
+    const struck = this.#current.struck?.filter((path) => path.split('/')[0] === session.id) ?? [];
+    return { kind, session, struck };
+  }
+
+  #saveSession(): boolean {
+    const entry = this._entry;
+    if (!entry || this.#off) return false;
+    if (!entry.date) {
+      this._dateFault = true;
+      this.#focusOn = 'field-date';
+      return false;
+    }
+    const before = this.#current.sessions.find(({ id }) => id === entry.id);
+    // Undo lasts until the next save, which may itself be undone where it changed a session.
+    this._undo = before ? [this.#before('edited', before)] : [];
+    const at = now();
+    const session = sessionOf(entry.isNew ? { ...entry, enteredAt: at } : entry);
+    this.#commit(withSession(this.#current, session, at));
+    this._entry = undefined;
+    const number = this.#current.sessions.find(({ id }) => id === entry.id)?.number ?? 1;
+    this._message = { kind: before ? 'edited' : 'saved', number };
+    this.#focusOn = stepTitleId;
+    return true;
+  }
+
+  /** Takes in what the person did. */
+  #commit(log: ProgressLog): void {
+    if (this.#off || this.readonly) return;
+    this._log = log;
+    this._sent = undefined;
+    this._refused = [];
+    this._message = undefined;
+    this.#isTouched = true;
+    this.#isUnsaved = true;
+    this.#handover.withdraw();
+    this.dispatchEvent(new PolkuChangeEvent());
+  }
+
+  /** What the host says goes along as long as the person has not confirmed. */
+  #withHost(log: ProgressLog): ProgressLog {
+    return withCircumstances(log, this);
+  }
+
+  #inside(id: string): HTMLElement | null {
+    return this.renderRoot?.querySelector<HTMLElement>(`#${id}`) ?? null;
+  }
+
+  get #current(): ProgressLog {
+    return this._log ?? this.#started();
+  }
+
+  get #isEntering(): boolean {
+    const entry = this._entry;
+    if (!entry) return false;
+    return isTouched(
+      entry,
+      this.#current.sessions.find(({ id }) => id === entry.id),
+    );
+  }
+
+  get #language(): string {
+    return languageRead('', this.locale);
+  }
+
+  /** What stands under the element's own heading; what is not a number is as good as nothing said. */
+  get #drawing() {
+    return { locale: this.locale, level: (this.headingLevel || 2) + 1 };
+  }
+
+  get #level(): number {
+    return this.headingLevel || 2;
+  }
+
+  get #off(): boolean {
+    return this.disabled || this._disabledByForm;
+  }
+}
+
+define('polku-progress-tracker', PolkuProgressTracker);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'polku-progress-tracker': PolkuProgressTracker;
+  }
+}

@@ -1,0 +1,31 @@
+// Generated from xliff/fi.xlf.
+import { str } from '@lit/localize';
+
+export const templates = {
+  'change-baseline': `lähtötaso`,
+  'change-clear-down': `Selvä muutos alaspäin.`,
+  'change-clear-up': `Selvä muutos ylöspäin.`,
+  'change-count': str`Arvioita: ${0}`,
+  'change-date': `Päivä`,
+  'change-during': str`Muutos tänä aikana: aluksi ${0}, nyt ${1}.`,
+  'change-level': `Taso`,
+  'change-looking-back': `Alku, nyt katsottuna`,
+  'change-none': `Ei vielä arvioita.`,
+  'change-not-rated': `ei arviota`,
+  'change-not-rated-yet': `ei vielä arvioita`,
+  'change-note': `Muistiinpano`,
+  'change-now': str`nyt ${0}`,
+  'change-one': str`Tähän mennessä yksi arvio: ${0}. Se ei vielä kerro muutoksesta.`,
+  'change-rating': `arvio`,
+  'change-rating-head': `Arvio`,
+  'change-reached': str`Tavoitetaso ${0} on saavutettu.`,
+  'change-rule': `Miten muutos sanoitetaan?`,
+  'change-rule-words': `Ensimmäistä arviota verrataan viimeisimpään. Vähintään kolmen askeleen ero on selvä muutos, yhden tai kahden askeleen ero jonkin verran muutosta. Väliin jääneitä arvioita ei lasketa mukaan. Sanat kertovat, mitä tänä aikana on tapahtunut, eivät sitä, mistä muutos johtuu.`,
+  'change-same': `Ennallaan.`,
+  'change-session': `Tapaaminen`,
+  'change-some-down': `Jonkin verran muutosta alaspäin.`,
+  'change-some-up': `Jonkin verran muutosta ylöspäin.`,
+  'change-table': str`Arviot asteikolla 0–10: ${0}`,
+  'change-target': str`tavoitetaso ${0}`,
+  'change-to-target': str`Matkaa tavoitetasolle ${0}, askelia: ${1}.`,
+};

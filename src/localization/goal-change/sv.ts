@@ -1,0 +1,31 @@
+// Generated from xliff/sv.xlf.
+import { str } from '@lit/localize';
+
+export const templates = {
+  'change-baseline': `utgångsnivå`,
+  'change-clear-down': `Tydlig förändring nedåt.`,
+  'change-clear-up': `Tydlig förändring uppåt.`,
+  'change-count': str`Skattningar: ${0}`,
+  'change-date': `Datum`,
+  'change-during': str`Förändring under den här tiden: först ${0}, nu ${1}.`,
+  'change-level': `Nivå`,
+  'change-looking-back': `Början, sedd nu`,
+  'change-none': `Inga skattningar ännu.`,
+  'change-not-rated': `ej skattat`,
+  'change-not-rated-yet': `inga skattningar ännu`,
+  'change-note': `Anteckning`,
+  'change-now': str`nu ${0}`,
+  'change-one': str`En skattning hittills: ${0}. Den säger ännu inget om förändring.`,
+  'change-rating': `skattning`,
+  'change-rating-head': `Skattning`,
+  'change-reached': str`Målnivån ${0} är nådd.`,
+  'change-rule': `Hur beskrivs förändringen?`,
+  'change-rule-words': `Den första skattningen jämförs med den senaste. En skillnad på minst tre steg är en tydlig förändring, ett eller två steg en viss förändring. Överhoppade skattningar räknas inte med. Orden berättar vad som har hänt under den här tiden, inte vad det beror på.`,
+  'change-same': `Oförändrat.`,
+  'change-session': `Träff`,
+  'change-some-down': `Viss förändring nedåt.`,
+  'change-some-up': `Viss förändring uppåt.`,
+  'change-table': str`Skattningar 0–10: ${0}`,
+  'change-target': str`målnivå ${0}`,
+  'change-to-target': str`Steg kvar till målnivån ${0}: ${1}.`,
+};
