@@ -4,17 +4,19 @@ export const goalChartStyles = css`
   .goal-chart {
     --_chart-ground: var(--polku-color-surface, Canvas);
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-quarter);
     padding-inline: 2.2em 0.6em;
     break-inside: avoid;
   }
   .goal-chart-frame {
-    aspect-ratio: 4 / 1;
-    min-block-size: 6em;
+    /* A quarter of the width, but never too low to read. */
+    block-size: max(6em, 22cqi);
     margin-block: 1.2em 0.5em;
   }
   .goal-chart-plot {
     display: block;
+    block-size: 100%;
   }
   .goal-chart-axis {
     stroke: var(--_hairline);
@@ -82,6 +84,7 @@ export const goalChartStyles = css`
     gap: 0.5em;
   }
   .goal-chart.small {
+    display: block;
     block-size: 3.5em;
     padding: 0;
     margin: 6px;

@@ -29,6 +29,9 @@ export interface LogView extends Drawing {
   onRemove: (session: Session) => void;
 }
 
+/** The newest sessions stand in the open, the others fold away. */
+const openSessions = 5;
+
 type Formats = ReturnType<typeof formatsFor>;
 
 const actionWords = {
@@ -165,6 +168,11 @@ export function drawLog(view: LogView): TemplateResult {
   const formats = formatsFor(view);
   const followed = followGoals(log, formats);
   const sessions = [...log.sessions].sort((a, b) => b.number - a.number);
+  const earlier = sessions.slice(openSessions);
+  const drawSessions = (some: readonly Session[]) =>
+    html`<ol class="sessions">
+      ${some.map((session) => drawSession(session, view, formats))}
+    </ol>`;
   return html`${
     followed.length > 0
       ? html`<section class="goals stack">
@@ -178,9 +186,19 @@ export function drawLog(view: LogView): TemplateResult {
     sessions.length > 0
       ? html`<section class="stack">
           ${heading(level, 'sessions-title', msg('Sessions', { id: 'progress-sessions' }))}
-          <ol class="sessions">
-            ${sessions.map((session) => drawSession(session, view, formats))}
-          </ol>
+          ${drawSessions(sessions.slice(0, openSessions))}
+          ${
+            earlier.length > 0
+              ? html`<details>
+                  <summary>
+                    ${msg(str`Earlier sessions: ${formats.number(earlier.length)}`, {
+                      id: 'progress-earlier-sessions',
+                    })}
+                  </summary>
+                  ${drawSessions(earlier)}
+                </details>`
+              : nothing
+          }
         </section>`
       : nothing
   }`;

@@ -89,6 +89,10 @@ export const progressTrackerStyles = css`
     align-items: center;
     gap: var(--_space-half) var(--_space);
   }
+  /* The message must be there before it has words, or it is not read out. */
+  .undo.idle {
+    position: absolute;
+  }
   .own-file {
     gap: var(--_space-half);
     padding-block-start: var(--_space);
@@ -96,10 +100,11 @@ export const progressTrackerStyles = css`
   }
   .open {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-quarter);
   }
   .open input {
-    max-inline-size: 100%;
+    inline-size: 100%;
     padding-block: 0.4em;
     font: inherit;
     color: inherit;

@@ -301,7 +301,7 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
 
   #renderMessage(): unknown {
     const undo = this._undo.at(-1);
-    return html`<div class="undo" ?hidden=${!this._message && !undo}>
+    return html`<div class="undo ${this._message || undo ? '' : 'idle'}">
       <p role="status">${this._message ? this.#messageWords(this._message) : nothing}</p>
       ${
         undo && !this._entry && !this.readonly

@@ -15,6 +15,7 @@ export const templates = {
   'progress-confirm': `Vahvista ja lähetä`,
   'progress-date': `Tapaamisen päivä`,
   'progress-date-missing': `Valitse tapaamisen päivä.`,
+  'progress-earlier-sessions': str`Aiempia tapaamisia: ${0}`,
   'progress-edit': `Muokkaa`,
   'progress-edited': str`Muutettu: tapaaminen ${0}.`,
   'progress-feedback': `Tästä tapaamisesta`,

@@ -15,6 +15,7 @@ export const templates = {
   'progress-confirm': `Bekräfta och skicka`,
   'progress-date': `Träffens datum`,
   'progress-date-missing': `Välj datum för träffen.`,
+  'progress-earlier-sessions': str`Tidigare träffar: ${0}`,
   'progress-edit': `Redigera`,
   'progress-edited': str`Ändrad: träff ${0}.`,
   'progress-feedback': `Om den här träffen`,
