@@ -37,9 +37,10 @@ export class PlanFrom implements ReactiveController {
   async follow(id: string | undefined): Promise<void> {
     this.#id = id;
     const picker = this.#find();
-    // A tag that nobody registers is never defined, and must not be waited for.
-    if (picker && customElements.get(picker.localName)) await this.#read(picker);
-    else if (picker) void customElements.whenDefined(picker.localName).then(() => this.#read(picker));
+    if (!picker?.localName.includes('-')) return;
+    // A tag that nobody registers is never defined: the element must not wait for it.
+    if (customElements.get(picker.localName)) await this.#read(picker);
+    else void customElements.whenDefined(picker.localName).then(() => this.#read(picker));
   }
 
   async #read(picker: Picker): Promise<void> {
