@@ -2,18 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { GoalProgress, ProgressLog, Session, TrackedGoal } from '../contracts/index.js';
 import { formatDate } from '../localization/format.js';
 import { msg, str } from '../localization/localized.js';
-import type { WordLoaders } from '../localization/words.js';
 import { goalRatings } from '../scoring/log-progress.js';
 import { sparkSegments } from '../scoring/spark-segments.js';
 import { goalChart, smallGoalChart, type GoalChart } from '../ui/goal-chart.js';
 import { goalTable } from '../ui/goal-table.js';
 import { plainNumber, written, type Drawing } from './drawing.js';
-
-/** The words of goals over time, for every element that shows them. */
-export const changeWords: WordLoaders = {
-  fi: () => import('../localization/goal-change/fi.js'),
-  sv: () => import('../localization/goal-change/sv.js'),
-};
 
 /** One goal of a log as it went: what the picture, the sentence and the table show. */
 export interface FollowedGoal {

@@ -498,7 +498,7 @@ describe('a log that is sent and saved', () => {
     expect(element.checkValidity()).to.equal(false);
     await next(element);
     await submit(element);
-    expect(JSON.parse(String(new FormData(form).get('log')))).to.deep.equal(element.value);
+    expect(JSON.parse(new FormData(form).get('log') as string)).to.deep.equal(element.value);
     expect(element.checkValidity()).to.equal(true);
     form.remove();
   });
@@ -548,23 +548,17 @@ describe('a log that is sent and saved', () => {
 
   it('saves the whole log as a file that is not confirmed', async () => {
     const element = await track({ value: { ...threeSessions(), completedAt: '2026-05-12T12:00:00Z' } });
-    const saved: Blob[] = [];
-    const { createObjectURL } = URL;
-    URL.createObjectURL = (blob: Blob) => {
-      saved.push(blob);
-      return createObjectURL.call(URL, blob);
-    };
-    try {
-      const stop = (event: Event) => event.preventDefault();
-      addEventListener('click', stop, { once: true, capture: true });
-      [...buttons(element)]
-        .find(([name]) => name === 'Save to your own file')![1]
-        .dispatchEvent(new MouseEvent('click'));
-      removeEventListener('click', stop, { capture: true });
-    } finally {
-      URL.createObjectURL = createObjectURL;
-    }
-    expect(JSON.parse(await saved[0]!.text())).to.deep.equal(threeSessions());
+    const clicked = new Promise<HTMLAnchorElement>((done) => {
+      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+        Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+        done(this);
+      };
+    });
+    await press(element, 'Save to your own file');
+    const link = await clicked;
+    expect(await (await fetch(link.href)).json()).to.deep.equal(threeSessions());
+    expect(link.download).to.match(/^polku-progress-2026-05-1\d\.json$/);
+    URL.revokeObjectURL(link.href);
   });
 });
 

@@ -75,3 +75,54 @@ for (const gate of gates.filter(({ name }) => existsSync(`src/elements/${name}/$
       await server.close();
     }
   });
+
+/** Brotli bytes until the first rating can be given. The goal is 27 KiB. */
+const ratingGate = 31 * KiB;
+const tracker = 'polku-progress-tracker';
+// The plan comes from another element of the page, as from a goal picker: no host's document has to be read.
+const trackerHtml = `<!doctype html><html lang="fi"><meta charset="utf-8"><title>Intranet</title>
+<script type="module" src="/cdn/${tracker}.js"></script><div id="picker"></div>
+<${tracker} lang="fi" from="picker"></${tracker}></html>`;
+
+if (existsSync('src/elements/progress-tracker/progress-tracker.ts'))
+  test('the progress tracker is light: the first rating', async (t) => {
+    const server = await serve({ pages: { '/': trackerHtml }, brotli: true });
+    const browser = await launchChromium();
+    try {
+      const { page, faults } = await openPage(browser);
+      await page.goto(server.origin, { waitUntil: 'load' });
+      const before = await page.evaluate(async (tag) => {
+        await customElements.whenDefined(tag);
+        const element = document.querySelector(tag) as HTMLElement & { updateComplete: Promise<boolean> };
+        await element.updateComplete;
+        const detail = {
+          schema: 'polku/goal-plan',
+          schemaVersion: 1,
+          id: '00000000-0000-4000-8000-000000000001',
+          createdAt: '2026-01-20T09:30:00Z',
+          updatedAt: '2026-01-20T09:30:00Z',
+          completedAt: '2026-01-20T09:30:00Z',
+          language: 'fi',
+          generator: 'polku/0.1.0',
+          goals: [{ id: 'g', title: 'Tavoite', baseline: 3, target: 7 }],
+        };
+        const submit = new CustomEvent('polku-submit', { bubbles: true, composed: true, detail });
+        document.querySelector('#picker')!.dispatchEvent(submit);
+        await element.updateComplete;
+        element.shadowRoot!.querySelector<HTMLElement>('[part~=add-session]')!.click();
+        await element.updateComplete;
+        if (!element.shadowRoot!.querySelector('[part~=rating] input')) throw new Error('no rating');
+        return performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+      }, tracker);
+      const parts = server.requests.filter(({ path }) => before.includes(path) && path !== '/favicon.ico');
+      const sum = parts.reduce((total, { bytes }) => total + bytes, 0);
+      for (const { path, bytes } of parts) t.diagnostic(`${(bytes / KiB).toFixed(1)} KiB ${path}`);
+      t.diagnostic(`first rating ${(sum / KiB).toFixed(1)} KiB`);
+      assert.deepEqual(faults, []);
+      assert.ok(sum > 5 * KiB, 'something was measured');
+      assert.ok(sum <= ratingGate, `first rating: ${(sum / KiB).toFixed(1)} KiB`);
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  });

@@ -4,22 +4,7 @@ import { msg } from '../../localization/localized.js';
 import { heading } from '../../ui/heading.js';
 import { ratingField } from '../../ui/rating-field.js';
 import type { Drawing } from '../drawing.js';
-
-export const goalFormTitleId = 'goal-form-title';
-export const goalTitleFieldId = 'field-goal-title';
-
-/** A goal's own words and target while they are being written. */
-export interface GoalWriting {
-  /** `add` and `replace` make a new goal; `reword` keeps the goal and its history. */
-  kind: 'add' | 'replace' | 'reword';
-  /** The goal that is reworded or replaced. */
-  goal?: string;
-  title: string;
-  /** 0–10 */
-  target: number | null;
-  /** The sentence is missing. */
-  fault: boolean;
-}
+import { goalFormTitleId, goalTitleFieldId, type GoalWriting } from './goal-writing.js';
 
 export interface GoalForm extends Drawing {
   writing: GoalWriting;

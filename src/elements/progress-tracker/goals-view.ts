@@ -14,7 +14,7 @@ import {
   type FollowedGoal,
 } from '../goal-change.js';
 import { feedbackQuestions } from './entry.js';
-import type { GoalWriting } from './goal-form.js';
+import type { GoalWriting } from './goal-writing.js';
 import { feedbackWords, fieldWords, phases, statuses } from './words.js';
 
 export type GoalAction = GoalWriting['kind'] | 'reach' | 'close' | 'reopen';
@@ -203,3 +203,7 @@ export function drawLog(view: LogView): TemplateResult {
       : nothing
   }`;
 }
+
+export { drawGoalForm } from './goal-form.js';
+
+export type GoalsView = typeof import('./goals-view.js');

@@ -21,10 +21,10 @@ import { fieldStyles } from '../../ui/field.styles.js';
 import { goalChartStyles } from '../../ui/goal-chart.styles.js';
 import { heading } from '../../ui/heading.js';
 import { define } from '../define.js';
-import { fact, plainNumber } from '../drawing.js';
+import { fact, plainNumber, written } from '../drawing.js';
 import { PolkuChangeEvent, PolkuErrorEvent } from '../events.js';
 import { FormField } from '../form-field.js';
-import { changeWords } from '../goal-change.js';
+import { changeWords } from '../change-words.js';
 import { Handover } from '../handover.js';
 import { drawRefused, drawStepFailed, drawUnusable, drawWaiting } from '../notices.js';
 import { isSameJson, refused, type Fault } from '../read-given.js';
@@ -32,8 +32,8 @@ import { sharedWords } from '../shared-words.js';
 import { version } from '../version.js';
 import { withCircumstances } from './circumstances.js';
 import { entryOf, isTouched, newEntry, sessionOf, type Entry } from './entry.js';
-import { drawGoalForm, goalFormTitleId, goalTitleFieldId, type GoalWriting } from './goal-form.js';
-import { drawLog, type GoalAction } from './goals-view.js';
+import { goalFormTitleId, goalTitleFieldId, type GoalWriting } from './goal-writing.js';
+import type { GoalAction, GoalsView } from './goals-view.js';
 import type { LastSteps } from './last-steps.js';
 import { drawOwnFile, openFile, saveLog } from './own-file.js';
 import { PlanFrom } from './plan-from.js';
@@ -132,6 +132,8 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
   @state() private _opened: ProgressLog | undefined;
   @state() private _unusable: readonly Fault[] = [];
   @state() private _refused: readonly Fault[] = [];
+  /** Pictures and tables, and the writing of goals. */
+  @state() private _view: GoalsView | 'failed' | undefined;
   @state() private _lastSteps: LastSteps | 'failed' | undefined;
   @state() private _disabledByForm = false;
   @state() private _reading = 0;
@@ -238,6 +240,8 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
     // Before drawing: what formDisabledCallback says while Lit reflects would not be drawn.
     if (changed.has('disabled')) this.toggleAttribute('disabled', this.disabled);
     if (!this._log && this._reading === 0) this.#merge();
+    const isShown = !this._entry && this._step === 'log' && this.#current.sessions.length > 0;
+    if ((isShown || this._writing) && !this._view) this.#whilePending(this.#fetchView);
   }
 
   protected override render(): TemplateResult {
@@ -342,8 +346,10 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
         onSave: this.#onSaveSession,
         onCancel: this.#onCancel,
       });
-    if (this._writing)
-      return drawGoalForm({
+    if (this._writing && this._view === 'failed') return drawStepFailed(this.#onRetryView, this.#onSaveFile);
+    if (this._writing && !this._view) return drawWaiting();
+    if (this._writing && this._view && this._view !== 'failed')
+      return this._view.drawGoalForm({
         ...drawing,
         writing: this._writing,
         disabled: this.#off,
@@ -390,7 +396,13 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
   }
 
   #renderLog(log: ProgressLog): unknown {
-    return drawLog({
+    const view = this._view;
+    if (!view || view === 'failed')
+      return [
+        view ? drawStepFailed(this.#onRetryView, this.#onSaveFile) : nothing,
+        this.#renderSentences(log),
+      ];
+    return view.drawLog({
       ...this.#drawing,
       log,
       readonly: this.readonly,
@@ -399,6 +411,13 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
       onEdit: this.#onEdit,
       onRemove: this.#onRemove,
     });
+  }
+
+  /** The goals in words alone, until their pictures are there. */
+  #renderSentences(log: ProgressLog): unknown {
+    return log.goals.map(
+      ({ title }) => html`<section class="goal" part="goal"><p>${written(title, log, this)}</p></section>`,
+    );
   }
 
   #renderOwnFile(log: ProgressLog): unknown {
@@ -632,9 +651,21 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
   #fetchAhead(): void {
     if (this.#fetchedAhead) return;
     this.#fetchedAhead = true;
-    if ('requestIdleCallback' in window) requestIdleCallback(this.#fetchLastSteps, { timeout: 10_000 });
-    else setTimeout(this.#fetchLastSteps, 2000);
+    const fetchAll = () => void this.#fetchView().then(this.#fetchLastSteps);
+    if ('requestIdleCallback' in window) requestIdleCallback(fetchAll, { timeout: 10_000 });
+    else setTimeout(fetchAll, 2000);
   }
+
+  readonly #fetchView = async (): Promise<void> => {
+    if (this._view && this._view !== 'failed') return;
+    try {
+      this._view = await import('./goals-view.js');
+    } catch {
+      this._view = 'failed';
+    }
+  };
+
+  readonly #onRetryView = (): void => this.#whilePending(this.#fetchView);
 
   readonly #fetchLastSteps = async (): Promise<void> => {
     if (this._lastSteps && this._lastSteps !== 'failed') return;
