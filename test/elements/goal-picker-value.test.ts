@@ -327,7 +327,7 @@ describe('a goal picker in a form', () => {
     holder.submit();
     await submit(holder);
     await holder.updateComplete;
-    expect(JSON.parse(String(new FormData(form).get('goals')))).to.deep.equal(holder.value);
+    expect(JSON.parse(new FormData(form).get('goals') as string)).to.deep.equal(holder.value);
     expect(form.checkValidity()).to.equal(true);
     expect(holder.matches(':state(complete)')).to.equal(true);
     form.reset();
