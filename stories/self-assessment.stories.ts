@@ -72,6 +72,7 @@ const meta: Meta<PolkuSelfAssessment> = {
   args: {
     definition: 'manager',
     layout: 'pages',
+    draft: 'off',
     reader: 'Työnohjaaja',
     retention: 'kunnes työnohjaus päättyy',
     disabled: false,
@@ -80,11 +81,15 @@ const meta: Meta<PolkuSelfAssessment> = {
   argTypes: {
     definition: { control: 'select', options: ['manager', 'employee', 'review'] },
     layout: { control: 'inline-radio', options: ['pages', 'single'] },
+    draft: { control: 'inline-radio', options: ['session', 'device', 'off'] },
   },
   render: (args) =>
     html`<polku-self-assessment
       .definition=${args.definition}
       layout=${args.layout}
+      draft=${args.draft}
+      action=${args.action ?? nothing}
+      recipients=${args.recipients ?? nothing}
       reader=${args.reader ?? nothing}
       retention=${args.retention ?? nothing}
       ?disabled=${args.disabled}
@@ -162,7 +167,7 @@ export const Preview: Story = {
     const strike = [...partIn(element, 'preview')!.querySelectorAll('button')];
     strike[1]!.click();
     await element.updateComplete;
-    await expect(element.value?.struck).toHaveLength(1);
+    await expect((element.value as AssessmentResult).struck).toHaveLength(1);
   },
 };
 
@@ -173,7 +178,7 @@ export const End: Story = {
     const element = await walkToProfile(canvasElement);
     await press(element, 'next');
     await press(element, 'submit');
-    await expect(element.value?.completedAt).toBeTruthy();
+    await expect((element.value as AssessmentResult).completedAt).toBeTruthy();
   },
 };
 

@@ -12,10 +12,10 @@ export function saveFile(name: string, text: string, type = 'application/json'):
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** `polku-<kind>-<date>.json`, the date being the person's own day. */
-export function resultFileName(schema: string, at: string): string {
+/** `polku-<kind>-<date>.json` (or another ending), the date being the person's own day. */
+export function resultFileName(schema: string, at: string, ending = 'json'): string {
   const date = new Date(at);
   const two = (value: number) => String(value).padStart(2, '0');
   const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `${schema.replace('/', '-')}-${day}.json`;
+  return `${schema.replace('/', '-')}-${day}.${ending}`;
 }

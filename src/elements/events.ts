@@ -1,7 +1,7 @@
-import type { AssessmentResult, GoalPlan, ProgressLog } from '../contracts/index.js';
+import type { AssessmentResult, GoalPlan, ProgressLog, SealedResult } from '../contracts/index.js';
 
 /** What an input element hands over when its person has confirmed it. */
-export type SubmittedResult = AssessmentResult | GoalPlan | ProgressLog;
+export type SubmittedResult = AssessmentResult | GoalPlan | ProgressLog | SealedResult;
 
 const outward = { bubbles: true, composed: true } as const;
 

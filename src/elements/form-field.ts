@@ -8,6 +8,10 @@ export interface FieldState {
   dirty: boolean;
   /** A confirmed result is on its way or could not be delivered: leaving the page would lose it. */
   undelivered?: boolean;
+  /** Leaving the page would lose something; where it is not said, whatever is dirty or undelivered. */
+  atRisk?: boolean;
+  /** What leaves is sealed for its reader. */
+  sealed?: boolean;
   error: boolean;
   required: boolean;
   /** What takes focus when the browser says so. */
@@ -34,7 +38,16 @@ export class FormField implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { complete, dirty, undelivered, error, required, anchor } = this.#read();
+    const {
+      complete,
+      dirty,
+      undelivered,
+      error,
+      required,
+      anchor,
+      sealed = false,
+      atRisk = dirty || undelivered,
+    } = this.#read();
     // Without the empty state the browser would keep the answers in its session history.
     this.internals.setFormValue(complete && JSON.stringify(complete), '');
     const lacking = required && !complete;
@@ -43,9 +56,9 @@ export class FormField implements ReactiveController {
     else this.internals.setValidity({});
     this.#mark('complete', complete !== null);
     this.#mark('dirty', dirty);
+    this.#mark('sealed', sealed);
     this.#mark('error', error);
-    if ((dirty || undelivered) && this.#host.isConnected)
-      window.addEventListener('beforeunload', this.#onLeave);
+    if (atRisk && this.#host.isConnected) window.addEventListener('beforeunload', this.#onLeave);
     else window.removeEventListener('beforeunload', this.#onLeave);
   }
 

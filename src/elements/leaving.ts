@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../localization/localized.js';
 import { fact } from './drawing.js';
-import type { HandoverState } from './handover.js';
+import type { HandoverReason, HandoverState } from './handover.js';
+import type { ReaderKey, SealingFault } from './sealing.js';
 
 interface Leaving {
   notice?: { reader?: string; retention?: string };
@@ -9,17 +10,117 @@ interface Leaving {
   group?: string;
 }
 
-function destination(form: HTMLFormElement | null): string {
+function destination(form: HTMLFormElement | null, given: string | undefined): string {
   // A field called "action" hides the form's own property.
-  const action = form?.getAttribute('action') || location.href;
+  const action = given ?? (form?.getAttribute('action') || location.href);
   const host = URL.canParse(action, document.baseURI) && new URL(action, document.baseURI).host;
   return host || msg('this page', { id: 'shared-this-page' });
+}
+
+const drawUnsealed = () =>
+  html`<span class="muted small"
+    >${msg('It is not encrypted for the reader: whoever runs that server can read it.', {
+      id: 'shared-unsealed',
+    })}</span
+  >`;
+
+const drawKeys = (keys: readonly ReaderKey[]) =>
+  html`<span class="small"
+      >${msg(
+        'It is encrypted: only those who hold the key below can read it. Compare its fingerprint with the one that your reader gave you:',
+        { id: 'shared-sealed' },
+      )}</span
+    >
+    <ul>
+      ${keys.map(({ recipient, fingerprint }) => html`<li><code title=${recipient}>${fingerprint}</code></li>`)}
+    </ul>`;
+
+/** Why nothing can be sealed, and so nothing be sent. */
+export function drawSealingFault(
+  fault: SealingFault | undefined,
+  onRetry: () => void,
+): TemplateResult | typeof nothing {
+  switch (fault) {
+    case undefined:
+      return nothing;
+    case 'insecure':
+      return html`<p class="notice error" part="errors" role="alert">
+        ${msg('Nothing can be sent from here: it has to be encrypted, and this page is not secure (https).', {
+          id: 'shared-seal-insecure',
+        })}
+      </p>`;
+    case 'wrong-key':
+      return html`<p class="notice error" part="errors" role="alert">
+        ${msg(
+          'Nothing can be sent from here: the key of the reader is not a right one. Please tell those who look after the page.',
+          { id: 'shared-seal-wrong-key' },
+        )}
+      </p>`;
+    case 'not-loaded':
+      return html`<div class="notice error stack" part="errors" role="alert">
+        <p>
+          ${msg(
+            'What is needed to encrypt could not be fetched. Nothing has been sent, and nothing is lost.',
+            {
+              id: 'shared-seal-not-loaded',
+            },
+          )}
+        </p>
+        <div>
+          <button type="button" @click=${onRetry}>${msg('Try again', { id: 'shared-try-again' })}</button>
+        </div>
+      </div>`;
+  }
+}
+
+/** Another result of this person's is still on its way. */
+export const drawBlocked = (): TemplateResult =>
+  html`<p class="notice" role="status">
+    ${msg('An earlier result has not arrived yet. This one can be sent once it has.', { id: 'shared-blocked' })}
+  </p>`;
+
+/** Why the last attempt failed, in words; nothing where only the host knows. */
+function reasonInWords(reason: HandoverReason | undefined): string {
+  switch (reason) {
+    case 'signed-out':
+      return msg('You are signed out. Sign in again in another tab, and then send again here.', {
+        id: 'shared-reason-signed-out',
+      });
+    case 'forbidden':
+      return msg('The server does not let you send this. Please tell those who look after the page.', {
+        id: 'shared-reason-forbidden',
+      });
+    case 'refused':
+      return msg('The server did not accept this. Please tell those who look after the page.', {
+        id: 'shared-reason-refused',
+      });
+    case 'busy':
+    case 'server':
+      return msg('The server cannot take it just now.', { id: 'shared-reason-server' });
+    case 'timeout':
+    case 'network':
+      return msg('There is no connection to the server.', { id: 'shared-reason-network' });
+    default:
+      return '';
+  }
 }
 
 /** Who reads, for how long, where it goes and what the page adds: the head of every preview. */
 export function drawLeavingFacts(
   { notice, subject, group }: Leaving,
-  { form, along }: { form: HTMLFormElement | null; along: unknown },
+  {
+    form,
+    along,
+    action,
+    keys = [],
+  }: {
+    form: HTMLFormElement | null;
+    along: unknown;
+    /** Where the element itself sends it. */
+    action?: string | undefined;
+    /** The readers' keys when it is sealed. */
+    keys?: readonly ReaderKey[];
+  },
 ): TemplateResult {
   return html`<dl class="facts">
     ${notice?.reader ? fact(msg('Who reads it', { id: 'shared-reader' }), notice.reader) : nothing}
@@ -30,11 +131,7 @@ export function drawLeavingFacts(
     }
     ${fact(
       msg('Where it goes', { id: 'shared-destination' }),
-      html`${destination(form)}<br /><span class="muted small"
-          >${msg('It is not encrypted for the reader: whoever runs that server can read it.', {
-            id: 'shared-unsealed',
-          })}</span
-        >`,
+      html`${destination(form, action)}<br />${keys.length > 0 ? drawKeys(keys) : drawUnsealed()}`,
     )}
     ${
       subject || group
@@ -57,16 +154,43 @@ export function drawWholeFile(leaving: object): TemplateResult {
   </details>`;
 }
 
+export interface HandoverWords {
+  result: Leaving;
+  inForm: boolean;
+  onSendAgain: () => void;
+  reason?: HandoverReason | undefined;
+  /** It was confirmed before the page was loaded: the page may have missed it. */
+  resumed?: boolean;
+  /** Removes what nobody has confirmed; absent where nothing can be removed. */
+  onRemove?: (() => void) | undefined;
+}
+
+const sendAgainButton = (onSendAgain: () => void, look = '') =>
+  html`<button type="button" class=${look} @click=${onSendAgain}>
+    ${msg('Send again', { id: 'shared-send-again' })}
+  </button>`;
+
 /** What became of a confirmed result, in words. */
 export function drawHandover(
   state: HandoverState,
-  { result: { notice }, inForm, onSendAgain }: { result: Leaving; inForm: boolean; onSendAgain: () => void },
+  { result: { notice }, inForm, onSendAgain, reason, resumed, onRemove }: HandoverWords,
 ): TemplateResult | typeof nothing {
   switch (state) {
     case 'none':
       return nothing;
     case 'waiting':
+    case 'sending':
       return html`<p role="status">${msg('Sending …', { id: 'shared-sending' })}</p>`;
+    case 'retrying':
+      return html`<div class="notice stack" role="status">
+        <p>
+          ${msg('It has not been sent yet. Everything is safe, and it will be tried again shortly.', {
+            id: 'shared-retrying',
+          })}
+          ${reasonInWords(reason)}
+        </p>
+        <div>${sendAgainButton(onSendAgain)}</div>
+      </div>`;
     case 'delivered':
       return html`<p role="status">
         ${msg('What you sent has arrived.', { id: 'shared-delivered' })}
@@ -78,25 +202,54 @@ export function drawHandover(
           ${msg('It has not been sent yet. Everything is safe on this page: send it again, or save a copy.', {
             id: 'shared-failed',
           })}
+          ${reasonInWords(reason)}
         </p>
-        <div>
-          <button type="button" class="main" @click=${onSendAgain}>
-            ${msg('Send again', { id: 'shared-send-again' })}
-          </button>
-        </div>
+        <div>${sendAgainButton(onSendAgain, 'main')}</div>
       </div>`;
     case 'kept':
       return html`<p role="status">
+          ${
+            inForm
+              ? msg('It is ready, and goes along when you send the form on this page.', {
+                  id: 'shared-in-form',
+                })
+              : msg(
+                  'It is ready and has been handed to this page. The page has not confirmed that it has arrived anywhere, so save a copy for yourself.',
+                  { id: 'shared-kept' },
+                )
+          }
+        </p>
         ${
-          inForm
-            ? msg('It is ready, and goes along when you send the form on this page.', {
-                id: 'shared-in-form',
-              })
-            : msg(
-                'It is ready and has been handed to this page. The page has not confirmed that it has arrived anywhere, so save a copy for yourself.',
-                { id: 'shared-kept' },
-              )
-        }
-      </p>`;
+          resumed || onRemove
+            ? html`<div class="row">
+                ${resumed ? sendAgainButton(onSendAgain) : nothing}
+                ${
+                  onRemove
+                    ? html`<button type="button" class="quiet" @click=${onRemove}>
+                        ${msg('Remove it from this browser', { id: 'shared-remove-kept' })}
+                      </button>`
+                    : nothing
+                }
+              </div>`
+            : nothing
+        }`;
   }
+}
+
+/** The end of a sealed result that was confirmed before the page was loaded: it cannot be read here any more. */
+export function drawSealedEnd(
+  words: HandoverWords & { state: HandoverState; title: unknown; onSave: (() => void) | undefined },
+): TemplateResult {
+  return html`${words.title}
+    <p>
+      ${msg('What you confirmed is encrypted, and only its reader can open it.', { id: 'shared-sealed-end' })}
+    </p>
+    ${drawHandover(words.state, words)}
+    ${
+      words.onSave
+        ? html`<div>
+            <button type="button" @click=${words.onSave}>${msg('Save a copy', { id: 'shared-save' })}</button>
+          </div>`
+        : nothing
+    }`;
 }

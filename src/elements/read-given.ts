@@ -1,5 +1,3 @@
-import { fetchJson } from '../delivery/fetch-json.js';
-
 /** What makes a definition, a value or a file unusable. */
 export interface Fault {
   code: string;
@@ -56,7 +54,13 @@ export async function readDefinition<T extends { ok: true }>(
       return refused('not_found', `The built-in definition "${definition}" could not be fetched.`);
     }
   }
-  const fetched = await fetchJson(definition);
+  let fetching: typeof import('../delivery/fetch-json.js');
+  try {
+    fetching = await import('../delivery/fetch-json.js');
+  } catch {
+    return refused('not_found', 'The part of polku that fetches definitions could not be fetched.');
+  }
+  const fetched = await fetching.fetchJson(definition);
   if (!fetched.ok) return refused(fetched.fault.code, fetched.fault.message);
   return withContracts((contracts) => read(contracts, fetched.json));
 }

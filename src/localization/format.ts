@@ -38,3 +38,10 @@ export function formatDate(iso: string, locale: Locale, style: 'long' | 'short' 
 
 /** What stands between whole and decimals: a comma in Finnish and Swedish, a point in English. */
 export const decimalSign = (locale: Locale): string => formatNumber(0.5, locale, 1).slice(1, 2);
+
+/** The time of day of a time (ISO 8601), to the minute. */
+export function formatTime(iso: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(formattingTag(locale), { hour: 'numeric', minute: '2-digit' }).format(
+    new Date(iso),
+  );
+}

@@ -25,6 +25,30 @@ export const msg: Msg = (template, { id }) => {
   return joinStringsAndValues(words.strings, [...values], places);
 };
 
+/**
+ * Draws something whose words are fetched with it and not with the element. To be called while the element draws.
+ * @returns undefined while the words of the language are on their way; `onLoaded` is called when they are there
+ */
+export function withWords<T>(
+  loaders: WordLoaders,
+  { spoken }: Locale,
+  draw: () => T,
+  onLoaded: () => void,
+): T | undefined {
+  const words = wordsOf(spoken, loaders);
+  if (!words) {
+    void loadWords(spoken, loaders).then(onLoaded);
+    return undefined;
+  }
+  const before = speaking;
+  speaking = [...words, ...before];
+  try {
+    return draw();
+  } finally {
+    speaking = before;
+  }
+}
+
 /** The closest `lang`: the element's own, an ancestor's (across shadow roots), else none. */
 function closestLanguage(element: Element): string {
   for (let node: Element | undefined = element; node;) {

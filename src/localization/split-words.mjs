@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 const ownerOf = {
   shared: 'shared',
   profile: 'shared',
+  draft: 'draft',
   assessment: 'self-assessment',
   report: 'report',
   goal: 'goal-picker',

@@ -7,6 +7,8 @@ const plain = (text: string | null | undefined) => (text ?? '').replaceAll(/\s+/
 const holders: HTMLElement[] = [];
 afterEach(() => {
   for (const holder of holders.splice(0)) holder.remove();
+  // Drafts are for the next visit of a person, not for the next test.
+  sessionStorage.clear();
 });
 
 const root = (element: Polku): ShadowRoot => element.shadowRoot!;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/elements/self-assessment/self-assessment.js';
-import type { PolkuSelfAssessment } from '../../src/elements/self-assessment/self-assessment.js';
+import type { PolkuSelfAssessment } from './unsealed.js';
 import {
   answer,
   back,

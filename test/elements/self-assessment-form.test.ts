@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/elements/self-assessment/self-assessment.js';
-import type { PolkuSelfAssessment } from '../../src/elements/self-assessment/self-assessment.js';
+import type { PolkuSelfAssessment } from './unsealed.js';
 import {
   answer,
   buttons,
@@ -175,7 +175,7 @@ describe('the warning before leaving', () => {
   const leaves = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
   it('comes only while there are answers that are not confirmed', async () => {
-    const element = await inForm('');
+    const element = await inForm('draft="off"');
     expect(leaves()).to.equal(true);
     await answer(element, 'a', 4);
     expect(leaves()).to.equal(false);
@@ -202,7 +202,7 @@ describe('the warning before leaving', () => {
   });
 
   it('goes with the element and comes back with it, and so do the answers', async () => {
-    const element = await inForm('');
+    const element = await inForm('draft="off"');
     await answer(element, 'a', 4);
     const place = element.parentElement!;
     element.remove();

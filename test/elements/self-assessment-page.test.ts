@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { AssessmentResult } from '../../src/contracts/index.js';
 import { expectConsole } from '../console.js';
 import { PolkuSelfAssessment } from '../../src/elements/self-assessment/self-assessment.js';
 import { define } from '../../src/elements/define.js';
@@ -46,7 +47,7 @@ describe('a guest in the page', () => {
     });
     const before = page();
     const names = new Set(Object.getOwnPropertyNames(window));
-    const element = await ask(example());
+    const element = await ask(example(), 'draft="off"');
     await answer(element, 'calm-1', 4);
     await goToPreview(element);
     await submit(element);
@@ -111,7 +112,7 @@ describe('what the person takes away', () => {
       URL.createObjectURL = createObjectURL;
       Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
     }
-    const today = new Date(element.value!.updatedAt);
+    const today = new Date((element.value as AssessmentResult).updatedAt);
     const two = (value: number) => String(value).padStart(2, '0');
     expect(links.map((link) => link.download)).to.deep.equal([
       `polku-self-assessment-${today.getFullYear()}-${two(today.getMonth() + 1)}-${two(today.getDate())}.json`,

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readResult } from '../../src/contracts/index.js';
 import '../../src/elements/self-assessment/self-assessment.js';
-import type { PolkuSelfAssessment } from '../../src/elements/self-assessment/self-assessment.js';
+import type { PolkuSelfAssessment } from './unsealed.js';
 import {
   answer,
   back,

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { questionnaires } from '../../src/catalogue/index.js';
 import { readResult, type AssessmentResult } from '../../src/contracts/index.js';
 import '../../src/elements/self-assessment/self-assessment.js';
-import type { PolkuSelfAssessment } from '../../src/elements/self-assessment/self-assessment.js';
+import type { PolkuSelfAssessment } from './unsealed.js';
 import {
   answer,
   buttons,
@@ -216,7 +216,7 @@ describe('a value that a host sets', () => {
     const element = await ask({ definition: deep(example()) });
     await answer(element, 'calm-1', 2);
     expect(element.value!.questionnaire).to.deep.equal(example());
-    element.value = deep(unfinished()) as AssessmentResult;
+    element.value = deep({ ...unfinished(), updatedAt: '2100-01-01T00:00:00Z' }) as AssessmentResult;
     await element.updateComplete;
     expect(element.value!.answers).to.include({ 'calm-1': 4, place: 'home' });
   });

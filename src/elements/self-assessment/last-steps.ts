@@ -9,12 +9,14 @@ import { heading } from '../../ui/heading.js';
 import { pageStyles } from '../../ui/page.styles.js';
 import { say, type Drawing } from '../drawing.js';
 import type { HandoverState } from '../handover.js';
-import { drawHandover } from '../leaving.js';
+import { drawHandover, drawSealedEnd as drawSealed, type HandoverWords } from '../leaving.js';
 import { drawProfile as drawProfilePicture } from '../profile.js';
 import { stepTitleId } from './pages.js';
 import { drawAnswers } from './preview.js';
 
 export { completeAssessment };
+export { Handover } from '../handover.js';
+export { Sealing } from '../sealing.js';
 export { drawPreview } from './preview.js';
 
 const profileId = 'profile';
@@ -101,20 +103,31 @@ export function drawProfile({
     <div class="row">${printButton(onPrint)}</div>`;
 }
 
-export interface Ending extends Drawing {
+/** The end of a result that cannot be read here any more. */
+export const drawSealedEnd = ({
+  level,
+  ...words
+}: HandoverWords & {
+  level: number;
+  state: HandoverState;
+  onSave: (() => void) | undefined;
+}): TemplateResult =>
+  drawSealed({
+    ...words,
+    title: heading(level, stepTitleId, msg('Thank you', { id: 'assessment-thanks' })),
+  });
+
+export interface Ending extends Drawing, HandoverWords {
   result: AssessmentResult;
   /** False: nothing has been answered. */
   touched: boolean;
   delivery: HandoverState;
-  /** The result goes along with the form around the element. */
-  inForm: boolean;
   /** Whether the person may change the answers. */
   changeable: boolean;
   onPrint: () => void;
   /** Nothing where the host does not want copies to be saved. */
   onSave: (() => void) | undefined;
   onChange: () => void;
-  onSendAgain: () => void;
 }
 
 function drawConfirmedOn({ result, locale }: Ending): TemplateResult {

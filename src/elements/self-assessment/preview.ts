@@ -7,7 +7,8 @@ import { completeAssessment } from '../../scoring/complete-assessment.js';
 import { heading } from '../../ui/heading.js';
 import { drawAnswer } from '../answer.js';
 import { plainNumber, say, type Drawing } from '../drawing.js';
-import { drawLeavingFacts, drawWholeFile } from '../leaving.js';
+import { drawBlocked, drawLeavingFacts, drawSealingFault, drawWholeFile } from '../leaving.js';
+import type { ReaderKey, SealingFault } from '../sealing.js';
 import { stepTitleId } from './pages.js';
 
 export interface Preview extends Drawing {
@@ -17,6 +18,14 @@ export interface Preview extends Drawing {
   disabled: boolean;
   /** The form that the result goes along with, if any. */
   form: HTMLFormElement | null;
+  /** Where the element itself sends the result. */
+  action: string | undefined;
+  /** The keys of those for whom it is sealed. */
+  keys: readonly ReaderKey[];
+  sealing: SealingFault | undefined;
+  /** An earlier result is still on its way. */
+  blocked: boolean;
+  onRetrySealing: () => void;
   onStrike: (itemId: string) => void;
 }
 
@@ -109,6 +118,11 @@ export function drawPreview({
   level,
   disabled,
   form,
+  action,
+  keys,
+  sealing,
+  blocked,
+  onRetrySealing,
   onStrike,
 }: Preview): TemplateResult {
   const drawing = { locale, level: level + 1 };
@@ -116,8 +130,11 @@ export function drawPreview({
   const leaving = completeAssessment(result, { completedAt: result.updatedAt, language });
   return html`<section class="preview stack" part="preview">
     ${heading(level, stepTitleId, msg('This is what you are about to send', { id: 'assessment-preview' }))}
+    ${drawSealingFault(sealing, onRetrySealing)} ${blocked ? drawBlocked() : nothing}
     ${drawLeavingFacts(result, {
       form,
+      action,
+      keys,
       along: html`${msg(
         'The answers below, the questions, the numbers of your profile, the date and time, and the language.',
         { id: 'assessment-along-list' },

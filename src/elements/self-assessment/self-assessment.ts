@@ -1,6 +1,14 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Answer, AssessmentResult, Item, Page, Questionnaire } from '../../contracts/index.js';
+import type {
+  Answer,
+  AssessmentResult,
+  Item,
+  Page,
+  Questionnaire,
+  SealedResult,
+} from '../../contracts/index.js';
+import type { Outgoing } from '../../delivery/store.js';
 import { newId } from '../../delivery/new-id.js';
 import { resultFileName, saveFile } from '../../delivery/save-file.js';
 import { Localized, msg } from '../../localization/localized.js';
@@ -17,13 +25,15 @@ import { version } from '../version.js';
 import { define } from '../define.js';
 import { PolkuChangeEvent, PolkuErrorEvent } from '../events.js';
 import { FormField } from '../form-field.js';
-import { Handover } from '../handover.js';
+import { drawDraftFoot, drawDraftNotices } from '../draft-line.js';
+import { Drafts, type DraftChoice, type Unfinished } from '../drafts.js';
+import type { Handover } from '../handover.js';
 import { drawRefused, drawStepFailed, drawUnusable, drawWaiting } from '../notices.js';
 import { isSameJson, type Fault } from '../read-given.js';
+import type { Sealing } from '../sealing.js';
 import { sharedWords } from '../shared-words.js';
 import { loadQuestionnaire, readAssessment } from './definition.js';
 import {
-  carriedOver,
   pageReached,
   pagesToShow,
   parseNumber,
@@ -60,6 +70,14 @@ type Step = 'pages' | 'profile' | 'preview' | 'end';
 
 const now = () => new Date().toISOString();
 
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 /**
  * A questionnaire that a person fills in before supervision at work. Ends in a preview of exactly what leaves, and
  * in a structured result.
@@ -68,8 +86,8 @@ const now = () => new Date().toISOString();
  * @summary Self-assessment questionnaire with a profile, a preview and a JSON result.
  * @fires {PolkuChangeEvent} polku-change - The person changed something; read `value`.
  * @fires {PolkuSubmitEvent} polku-submit - The person confirmed; `detail` is the result. Cancel it to deliver yourself.
- * @fires {PolkuDeliveredEvent} polku-delivered - The host said that it has the result.
- * @fires {PolkuDeliveryFailedEvent} polku-delivery-failed - The host said that it could not take the result.
+ * @fires {PolkuDeliveredEvent} polku-delivered - The action URL confirmed the result, or the host did.
+ * @fires {PolkuDeliveryFailedEvent} polku-delivery-failed - An attempt to deliver failed.
  * @fires {PolkuErrorEvent} polku-error - A definition or a value could not be used.
  * @slot intro - Instead of the questionnaire's own introduction.
  * @slot thanks - Instead of the thanks at the end.
@@ -85,6 +103,7 @@ const now = () => new Date().toISOString();
  * @csspart errors - What keeps the page from being left, or the definition from being used
  * @cssstate complete - The result is confirmed
  * @cssstate dirty - There are answers that are not confirmed
+ * @cssstate sealed - What leaves is sealed for its reader
  * @cssstate error - The definition or a value could not be used
  */
 export class PolkuSelfAssessment extends Localized(LitElement, words) {
@@ -111,6 +130,12 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
   @property() reader: string | undefined;
   /** How long it is kept, in plain words. */
   @property() retention: string | undefined;
+  /** Where unfinished answers are kept: `session`, `device` (with a subject) or `off`. */
+  @property() draft: DraftChoice = 'session';
+  /** URL to which the confirmed result is POSTed as JSON. */
+  @property() action: string | undefined;
+  /** age public keys (`age1…`), separated by space: what leaves is sealed for them. */
+  @property() recipients: string | undefined;
   /** Hides the button that saves a copy at the end. */
   @property({ type: Boolean, attribute: 'no-download' }) noDownload = false;
   /** Level of the element's own heading, 2 to 6. */
@@ -127,15 +152,30 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
   @state() private _lastSteps: LastSteps | 'failed' | undefined;
   @state() private _disabledByForm = false;
 
-  readonly #field = new FormField(this, () => ({
-    complete: this._result?.completedAt ? this.value : null,
+  readonly #field: FormField = new FormField(this, () => ({
+    complete: this.#confirmed ? this.value : null,
     dirty: this._result !== undefined && !this._result.completedAt,
-    undelivered: this.#handover.state === 'waiting' || this.#handover.state === 'failed',
-    error: this._unusable.length > 0 || this._refused.length > 0,
+    sealed: this.#seals,
+    atRisk: this.#drafts.atRisk || this.#handover?.atRisk === true,
+    error: this._unusable.length > 0 || this._refused.length > 0 || this.#sealing?.fault !== undefined,
     required: this.required,
     anchor: this.#inside(stepTitleId),
   }));
-  readonly #handover = new Handover(this);
+  readonly #drafts: Drafts = new Drafts(this, {
+    schema: 'polku/self-assessment',
+    choice: () => this.draft,
+    definition: () => (this.readonly ? undefined : this.#questionnaire?.id),
+    subject: () => this.subject,
+    unfinished: () => this.#unfinished,
+    restore: (draft) => this.#restoreDraft(draft),
+    restoreConfirmed: (outgoing) => this.#restoreConfirmed(outgoing),
+    empty: () => this.#empty(),
+    whilePending: (work) => this.#whilePending(work),
+    report: (problems) => (this._refused = this.#reported(problems)),
+  });
+  /** Fetched with the last steps: nothing is handed over before. */
+  #handover: Handover | undefined;
+  #sealing: Sealing | undefined;
   readonly #pending = new Set<Promise<void>>();
   readonly #seenPages = new Set<string>();
   #definitionTurn = 0;
@@ -144,25 +184,37 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
   #valueRules = false;
   #focusOn: string | undefined;
   #fetchedAhead = false;
+  #confirming = false;
+  /** What stands there came from the person, here or in a draft. */
+  #ownWork = false;
+  /** A confirmed result is open for changes. */
+  #reopened = false;
 
-  /** The result, complete or not; `null` while untouched. Set it to go on where it stopped, or to show it. */
+  /**
+   * The result, complete or not; `null` while untouched. Set it to go on where it stopped, or to show it. With
+   * `recipients`, `null` until the confirmation, then the sealed result.
+   */
   // Declared to Lit, so that it may be set before the element is upgraded.
   @property({ attribute: false, noAccessor: true })
-  get value(): AssessmentResult | null {
+  get value(): AssessmentResult | SealedResult | null {
+    const sealed = this.#handover?.sealed;
+    if (sealed && this.#confirmed) return sealed;
+    if (this.#seals) return null;
     return this._result ? structuredClone(this.#withHost(this._result)) : null;
   }
 
   set value(value: unknown) {
     const turn = ++this.#valueTurn;
     if (value === null || value === undefined) {
-      this.#empty();
+      // What the person has entered is not older than nothing.
+      if (!this.#drafts.restored) this.#empty();
       return;
     }
     if (isSameJson(value, this.value)) return;
     this.#whilePending(async () => {
       const read = await readAssessment(value);
       if (turn !== this.#valueTurn) return;
-      if (read.ok) this.#restore(read.result);
+      if (read.ok) this.#restoreGiven(read.result);
       else this._refused = this.#reported(read.problems);
     });
   }
@@ -190,6 +242,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
   reset(): void {
     this.#valueTurn += 1;
     this.#empty();
+    this.#drafts.reset();
   }
 
   /** Goes to the preview, or to what keeps the person from it. Only the person's own press confirms. */
@@ -200,12 +253,12 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
 
   /** For a host that delivers itself: the result has arrived safely. */
   delivered(): void {
-    this.#handover.delivered();
+    this.#handover?.delivered();
   }
 
   /** For a host that delivers itself: the result did not arrive. The person may send it again. */
   undelivered(reason = ''): void {
-    this.#handover.undelivered(reason);
+    this.#handover?.undelivered(reason);
   }
 
   /** @internal */
@@ -220,6 +273,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('definition')) this.#define();
+    if (changed.has('recipients') && this.#seals) this.#whilePending(this.#fetchLastSteps);
     // Before drawing: what formDisabledCallback says while Lit reflects would not be drawn.
     if (changed.has('disabled')) this.toggleAttribute('disabled', this.disabled);
     if (this._step === 'pages') for (const page of this.#pagesNow) this.#seenPages.add(page.id);
@@ -230,7 +284,9 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
       msg('Finish the questionnaire and confirm it.', { id: 'assessment-value-missing' }),
     );
     return html`<div class="frame" lang=${this.locale.spoken}>
-      <div class="sheet">${drawRefused(this._refused)} ${this.#renderStep()}</div>
+      <div class="sheet">
+        ${drawRefused(this._refused)} ${drawDraftNotices(this.#drafts, this.locale)} ${this.#renderStep()}
+      </div>
     </div>`;
   }
 
@@ -238,7 +294,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
     if (this._unusable.length > 0 && !this.#valueRules)
       return drawUnusable(this._unusable, this._result && this.#onSave);
     const questionnaire = this.#questionnaire;
-    if (!questionnaire) return drawWaiting();
+    if (!questionnaire || this.#drafts.reading) return drawWaiting();
     if (this._step === 'pages' && !this.readonly) return this.#renderPages(questionnaire);
     return [this.#renderTitle(questionnaire), this.#renderLastSteps(questionnaire)];
   }
@@ -264,12 +320,11 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
       <div class="pages">
         ${pages.map((page, index) => drawPage(page, index === 0 ? stepTitleId : `title-${page.id}`, look))}
       </div>
-      ${this.#renderMoves()}
-      <p class="foot small muted">
-        ${msg('Your answers are kept on this page only, until you send them or save a copy.', {
-          id: 'assessment-kept-here',
-        })}
-      </p>`;
+      ${this.#renderMoves()} ${this.#renderFoot()}`;
+  }
+
+  #renderFoot(): TemplateResult {
+    return drawDraftFoot(this.#drafts, this.locale, this.#onRemove);
   }
 
   #renderMoves(): TemplateResult {
@@ -296,7 +351,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
               type="button"
               class="main"
               part="submit"
-              ?disabled=${this.#off}
+              ?disabled=${this.#off || (this.#seals && this.#sealing?.blocked !== false)}
               @click=${this.#onConfirm}
             >
               ${msg('Confirm and send', { id: 'assessment-confirm' })}
@@ -317,20 +372,34 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
     }
     const { locale } = this;
     const level = this.#level + 1;
+    const [handover, sealing] = [this.#handover!, this.#sealing!];
+    const handing = {
+      inForm: this.form !== null && this.name !== '',
+      reason: handover.reason,
+      resumed: handover.resumed,
+      onSendAgain: this.#onSendAgain,
+      onRemove: this.readonly || this.form ? undefined : this.#onRemove,
+      onSave: this.noDownload ? undefined : this.#onSave,
+    };
+    if (this._step === 'end' && !this._result && handover.sealed)
+      return steps.drawSealedEnd({
+        ...handing,
+        result: {},
+        state: handover.state,
+        level,
+      });
     const result = this.#withHost(this._result ?? this.#started(questionnaire));
     if (this._step === 'end' || this.readonly)
       return steps.drawEnd({
+        ...handing,
         result,
         touched: this._result !== undefined,
         locale,
         level,
-        delivery: this.#handover.state,
-        inForm: this.form !== null && this.name !== '',
-        changeable: !this.readonly && !this.#off && this.#handover.state !== 'waiting',
+        delivery: handover.state,
+        changeable: !this.readonly && !this.#off && !handover.busy,
         onPrint: this.#onPrint,
-        onSave: this.noDownload ? undefined : this.#onSave,
         onChange: this.#onReopen,
-        onSendAgain: this.#onSendAgain,
       });
     const drawn =
       this._step === 'profile'
@@ -342,9 +411,14 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
             level,
             disabled: this.#off,
             form: this.name ? this.form : null,
+            action: handover.destination,
+            keys: sealing.keys,
+            sealing: sealing.fault,
+            blocked: handover.isBlocked(result.id),
+            onRetrySealing: this.#onRetrySealing,
             onStrike: this.#onStrike,
           });
-    return [drawn, this.#renderMoves()];
+    return [drawn, this.#renderMoves(), this.#renderFoot()];
   }
 
   protected override updated(): void {
@@ -410,26 +484,64 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
     const questionnaire = this.#questionnaire;
     if (!questionnaire || !this._lastSteps || this._lastSteps === 'failed') return;
     // A second press comes before the button has gone.
-    if (this._step !== 'preview' || this.#goToFault()) return;
-    const result = this.#withHost(this._result ?? this.#started(questionnaire));
-    this._result = this._lastSteps.completeAssessment(result, {
-      completedAt: now(),
-      language: languageRead(questionnaire.title, this.locale),
-    });
-    this.#go('end');
-    this.#send();
+    if (this._step !== 'preview' || this.#confirming || this.#goToFault()) return;
+    const before = this._result;
+    const result = this._lastSteps.completeAssessment(
+      this.#withHost(before ?? this.#started(questionnaire)),
+      { completedAt: now(), language: languageRead(questionnaire.title, this.locale) },
+    );
+    if (this.#handover?.isBlocked(result.id)) return;
+    this.#confirming = true;
+    this.#whilePending(() => this.#confirm(result, before).finally(() => (this.#confirming = false)));
   };
 
-  readonly #onSendAgain = (): void => this.#send();
+  async #confirm(result: AssessmentResult, before: AssessmentResult | undefined): Promise<void> {
+    const [handover, sealing] = [this.#handover!, this.#sealing!];
+    const sealed = this.#seals ? await sealing.seal(result) : undefined;
+    if (this.#seals && !sealed) return;
+    // What was changed while it was sealed is not what was confirmed.
+    if (this._result !== before || this._step !== 'preview') return;
+    const reopened = this.#reopened;
+    this._result = result;
+    this.#reopened = false;
+    if (await handover.confirm(result, sealed)) {
+      this.#go('end');
+      handover.send();
+    } else {
+      this._result = before;
+      this.#reopened = reopened;
+    }
+  }
+
+  readonly #onRemove = (): void => {
+    this.#handover?.withdraw();
+    this.reset();
+    this.#focusOn = stepTitleId;
+  };
+
+  readonly #onRetrySealing = (): void => this.#whilePending(async () => this.#sealing?.check());
+
+  readonly #onSendAgain = (): void => this.#handover?.sendAgain();
 
   readonly #onReopen = (): void => {
-    this.#handover.withdraw();
+    this.#reopened = true;
+    this.#handover?.withdraw();
     this.#go('pages', this.#pages[0]?.id);
   };
 
   readonly #onSave = (): void => {
-    const { value } = this;
-    if (value) saveFile(resultFileName(value.schema, value.updatedAt), JSON.stringify(value, null, 2));
+    const sealed = this.#handover?.sealed;
+    const result = this._result && this.#withHost(this._result);
+    if (sealed && this.#confirmed)
+      saveFile(
+        resultFileName('polku/sealed', sealed.createdAt, 'age'),
+        sealed.armor,
+        'application/octet-stream',
+      );
+    else if (result)
+      saveFile(resultFileName(result.schema, result.updatedAt), JSON.stringify(result, null, 2));
+    // Nobody confirms what was handed to the page, so the copy ends it.
+    if (this._step === 'end' && this.#handover?.state === 'kept' && !this.form) this.#handover.dispose();
   };
 
   readonly #onPrint = (): void => {
@@ -448,7 +560,14 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
   readonly #fetchLastSteps = async (): Promise<void> => {
     if (this._lastSteps && this._lastSteps !== 'failed') return;
     try {
-      this._lastSteps = await import('./last-steps.js');
+      const steps = await import('./last-steps.js');
+      this.#handover ??= new steps.Handover(this, this.#drafts, () => this.action);
+      this.#sealing ??= new steps.Sealing(this, {
+        recipients: () => this.recipients,
+        report: (problems) => this.#reported(problems),
+        whilePending: (work) => this.#whilePending(work),
+      });
+      this._lastSteps = steps;
     } catch {
       this._lastSteps = 'failed';
     }
@@ -463,8 +582,19 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
       this._defined = loaded.ok ? loaded.questionnaire : undefined;
       // A confirmed result stays as it was confirmed.
       if (this._defined && this._result && !this._result.completedAt && !this.#valueRules)
-        this._result = carriedOver(this._result, this._defined, now());
+        this._result = await this.#fitted(this._result, this._defined);
     });
+  }
+
+  /** The answers that have a place in a changed questionnaire; all of them where that cannot be told now. */
+  async #fitted(result: AssessmentResult, to: Questionnaire): Promise<AssessmentResult> {
+    try {
+      const { carriedOver } = await import('./carried-over.js');
+      // The person may have gone on meanwhile.
+      return carriedOver(this._result?.id === result.id ? this._result : result, to, now());
+    } catch {
+      return result;
+    }
   }
 
   #whilePending(work: () => Promise<void>): void {
@@ -485,9 +615,68 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
     this._typed = new Map();
     this._faults = new Map();
     this._refused = [];
-    this.#handover.withdraw();
+    this.#ownWork = false;
+    this.#reopened = false;
+    this.#handover?.leave();
     this._step = 'pages';
     this._pageId = '';
+  }
+
+  /** What is kept as a draft. */
+  get #unfinished(): Unfinished | null {
+    const result = this._result;
+    if (!result || (result.completedAt && !this.#reopened)) return null;
+    const page = this._pageId || this.#pages[0]?.id;
+    return { value: this.#withHost(result), place: { step: this._step, ...(page && { page }) } };
+  }
+
+  /** The document is confirmed and not being changed. */
+  get #confirmed(): boolean {
+    if (this._result) return this._result.completedAt !== null;
+    return this._step === 'end' && this.#handover?.sealed != null;
+  }
+
+  /** A value of the host's; the person is asked before it takes the place of something newer of their own. */
+  #restoreGiven(result: AssessmentResult): void {
+    const own = this._result;
+    const asks = this.#ownWork && (this.#drafts.restored || own?.id !== result.id);
+    if (asks && this.#drafts.ask({ value: result })) return;
+    this.#drafts.restored = false;
+    this.#restore(result);
+  }
+
+  async #restoreDraft({ value, place }: Unfinished): Promise<boolean> {
+    const stored = value as AssessmentResult;
+    const defined = this.#valueRules ? undefined : this._defined;
+    const changed = defined && !isSameJson(defined, stored.questionnaire);
+    const result = changed ? (await import('./carried-over.js')).carriedOver(stored, defined, now()) : stored;
+    const valueRules = this.#valueRules;
+    this.#restore(result);
+    this.#valueRules = valueRules;
+    this.#ownWork = true;
+    this.#reopened = result.completedAt !== null;
+    if (place?.step === 'profile' || place?.step === 'preview') this._step = place.step;
+    else if (place || !result.completedAt) this._step = 'pages';
+    if (place?.page && this.#pages.some(({ id }) => id === place.page)) this._pageId = place.page;
+    return Object.entries(stored.answers).every(
+      ([id, answer]) => answer === null || Object.hasOwn(result.answers, id),
+    );
+  }
+
+  async #restoreConfirmed(outgoing: Outgoing): Promise<boolean> {
+    if (outgoing.sealed) {
+      this.#empty();
+      await this.#fetchLastSteps();
+      this._step = 'end';
+    } else {
+      const read = await readAssessment(parsed(outgoing.body));
+      if (!read.ok) return false;
+      this.#restore(read.result);
+    }
+    // Without the last steps nothing can be sent on; it stays in the store.
+    await this.#fetchLastSteps();
+    this.#handover?.resume(outgoing);
+    return true;
   }
 
   #restore(result: AssessmentResult): void {
@@ -509,7 +698,11 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
     const questionnaire = this.#questionnaire;
     if (!questionnaire || this.#off || this.readonly) return;
     this._result = this.#withSeen(change(this._result ?? this.#started(questionnaire), now()));
-    this.#handover.withdraw();
+    this.#ownWork = true;
+    this.#reopened = false;
+    // An earlier result that is still on its way is not this one.
+    if (!this.#handover?.isBlocked(this._result.id)) this.#handover?.withdraw();
+    this.#drafts.changed();
     this._refused = [];
     this.dispatchEvent(new PolkuChangeEvent());
   }
@@ -526,15 +719,12 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
     return result.completedAt ? result : withCircumstances(this.#withSeen(result), this);
   }
 
-  #send(): void {
-    if (this.value) this.#handover.hand(this.value);
-  }
-
   #go(step: Step, pageId = this._pageId, focusOn = stepTitleId): void {
     if (focusOn !== errorsId) this._faults = new Map();
     this._step = step;
     this._pageId = pageId;
     this.#focusOn = focusOn;
+    if (this.#unfinished) this.#drafts.changed();
     this.requestUpdate();
   }
 
@@ -576,6 +766,11 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
   /** What is not a number is as good as nothing said. */
   get #level(): number {
     return this.headingLevel || 2;
+  }
+
+  /** The host wants what leaves to be sealed. */
+  get #seals(): boolean {
+    return Boolean(this.recipients?.trim());
   }
 
   get #off(): boolean {

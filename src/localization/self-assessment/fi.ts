@@ -19,7 +19,6 @@ export const templates = {
   'assessment-fault-range': str`Kirjoita luku väliltä ${0}–${1}.`,
   'assessment-important': `Sinulle tärkeää juuri nyt`,
   'assessment-important-why': `Nämä osa-alueet merkitsit itse tärkeimmiksi.`,
-  'assessment-kept-here': `Vastauksesi ovat vain tällä sivulla, kunnes lähetät ne tai tallennat kopion.`,
   'assessment-left-out': `jätetty pois`,
   'assessment-may-strike': `Voit vielä jättää pois minkä tahansa vastauksen.`,
   'assessment-minutes': str`noin ${0} min`,

@@ -19,7 +19,6 @@ export const templates = {
   'assessment-fault-range': str`Skriv ett tal mellan ${0} och ${1}.`,
   'assessment-important': `Viktigt för dig just nu`,
   'assessment-important-why': `De här delområdena bedömde du själv som viktigast.`,
-  'assessment-kept-here': `Dina svar finns bara på den här sidan tills du skickar dem eller sparar en kopia.`,
   'assessment-left-out': `utelämnat`,
   'assessment-may-strike': `Du kan fortfarande utelämna vilket svar som helst.`,
   'assessment-minutes': str`cirka ${0} min`,
