@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { resultFileName, saveFile } from '../delivery/save-file.js';
 import { formatDate, formatTime } from '../localization/format.js';
-import { msg, str, withWords } from '../localization/localized.js';
+import { msg, str } from '../localization/localized.js';
 import type { Locale } from '../localization/text.js';
 import { choose, openText } from './draft-reading.js';
 import type { Drafts } from './drafts.js';
@@ -9,7 +9,7 @@ import type { Drafts } from './drafts.js';
 export { take } from './draft-reading.js';
 export { Tabs } from './tabs.js';
 import { placeInWords } from './draft-line.js';
-import { draftWords } from './draft-words.js';
+export { draftWords } from './draft-words.js';
 
 const saveButton = (label: string, content: unknown, at = new Date().toISOString()) =>
   html`<button
@@ -43,14 +43,7 @@ async function openDraft(drafts: Drafts, input: HTMLInputElement): Promise<void>
 }
 
 /** What the person has to know or decide about their draft; nothing when all is well. */
-export const drawNotices = (drafts: Drafts, locale: Locale): unknown =>
-  withWords(draftWords, locale, () => noticesOf(drafts, locale), drafts.redraw);
-
-/** Where the draft is, when it was saved, and what can be done with it; undefined while its words are fetched. */
-export const drawFoot = (drafts: Drafts, locale: Locale, onRemove: () => void): TemplateResult | undefined =>
-  withWords(draftWords, locale, () => footOf(drafts, locale, onRemove), drafts.redraw);
-
-function noticesOf(drafts: Drafts, locale: Locale): unknown {
+export function drawNotices(drafts: Drafts, locale: Locale): unknown {
   const notices: TemplateResult[] = [];
   const { elsewhere, given, leftOver } = drafts;
   if (drafts.failed)
@@ -115,7 +108,8 @@ function noticesOf(drafts: Drafts, locale: Locale): unknown {
   return notices.length === 0 ? nothing : html`<div class="notice stack" role="status">${notices}</div>`;
 }
 
-function footOf(drafts: Drafts, locale: Locale, onRemove: () => void): TemplateResult {
+/** Where the draft is, when it was saved, and what can be done with it. */
+export function drawFoot(drafts: Drafts, locale: Locale, onRemove: () => void): TemplateResult {
   const touched = drafts.document() !== null;
   return html`<div class="foot small">
     <p class="muted">

@@ -9,9 +9,13 @@ import {
   type Store,
   type StoredRecord,
 } from '../delivery/store.js';
+import type { LocalizedInterface } from '../localization/localized.js';
 import type { DraftDrawings } from './draft-drawings.js';
 import type { Fault } from './read-given.js';
 import type { Tabs } from './tabs.js';
+
+/** An element that speaks the language of its reader. */
+type DraftHost = ReactiveElement & LocalizedInterface;
 
 export type DraftChoice = 'session' | 'device' | 'off';
 
@@ -55,7 +59,7 @@ function noteOnce(text: string): void {
 
 /** Keeps what a person has entered where it survives, and brings it back. */
 export class Drafts implements ReactiveController {
-  readonly #host: ReactiveElement;
+  readonly #host: DraftHost;
   readonly source: DraftSource;
   #wanted = '';
   #key = '';
@@ -87,7 +91,7 @@ export class Drafts implements ReactiveController {
   /** A document that the page or a file gave, older than what the person has: they choose. */
   given: Unfinished | undefined;
 
-  constructor(host: ReactiveElement, source: DraftSource) {
+  constructor(host: DraftHost, source: DraftSource) {
     this.#host = host;
     this.source = source;
     host.addController(this);
@@ -231,7 +235,9 @@ export class Drafts implements ReactiveController {
   async fetchDrawings(): Promise<void> {
     if (this.drawings) return;
     try {
-      this.drawings = await import('./draft-drawings.js');
+      const drawings = await import('./draft-drawings.js');
+      await this.#host.speakAlso(drawings.draftWords);
+      this.drawings = drawings;
       if (!this.#tabs) this.#openTabs();
       this.redraw();
     } catch {

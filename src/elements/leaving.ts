@@ -28,7 +28,7 @@ const drawKeys = (keys: readonly ReaderKey[]) =>
   html`<span class="small"
       >${msg(
         'It is encrypted: only those who hold the key below can read it. Compare its fingerprint with the one that your reader gave you:',
-        { id: 'shared-sealed' },
+        { id: 'sending-sealed' },
       )}</span
     >
     <ul>
@@ -46,14 +46,14 @@ export function drawSealingFault(
     case 'insecure':
       return html`<p class="notice error" part="errors" role="alert">
         ${msg('Nothing can be sent from here: it has to be encrypted, and this page is not secure (https).', {
-          id: 'shared-seal-insecure',
+          id: 'sending-seal-insecure',
         })}
       </p>`;
     case 'wrong-key':
       return html`<p class="notice error" part="errors" role="alert">
         ${msg(
           'Nothing can be sent from here: the key of the reader is not a right one. Please tell those who look after the page.',
-          { id: 'shared-seal-wrong-key' },
+          { id: 'sending-seal-wrong-key' },
         )}
       </p>`;
     case 'not-loaded':
@@ -62,7 +62,7 @@ export function drawSealingFault(
           ${msg(
             'What is needed to encrypt could not be fetched. Nothing has been sent, and nothing is lost.',
             {
-              id: 'shared-seal-not-loaded',
+              id: 'sending-seal-not-loaded',
             },
           )}
         </p>
@@ -76,7 +76,7 @@ export function drawSealingFault(
 /** Another result of this person's is still on its way. */
 export const drawBlocked = (): TemplateResult =>
   html`<p class="notice" role="status">
-    ${msg('An earlier result has not arrived yet. This one can be sent once it has.', { id: 'shared-blocked' })}
+    ${msg('An earlier result has not arrived yet. This one can be sent once it has.', { id: 'sending-blocked' })}
   </p>`;
 
 /** Why the last attempt failed, in words; nothing where only the host knows. */
@@ -84,22 +84,22 @@ function reasonInWords(reason: HandoverReason | undefined): string {
   switch (reason) {
     case 'signed-out':
       return msg('You are signed out. Sign in again in another tab, and then send again here.', {
-        id: 'shared-reason-signed-out',
+        id: 'sending-reason-signed-out',
       });
     case 'forbidden':
       return msg('The server does not let you send this. Please tell those who look after the page.', {
-        id: 'shared-reason-forbidden',
+        id: 'sending-reason-forbidden',
       });
     case 'refused':
       return msg('The server did not accept this. Please tell those who look after the page.', {
-        id: 'shared-reason-refused',
+        id: 'sending-reason-refused',
       });
     case 'busy':
     case 'server':
-      return msg('The server cannot take it just now.', { id: 'shared-reason-server' });
+      return msg('The server cannot take it just now.', { id: 'sending-reason-server' });
     case 'timeout':
     case 'network':
-      return msg('There is no connection to the server.', { id: 'shared-reason-network' });
+      return msg('There is no connection to the server.', { id: 'sending-reason-network' });
     default:
       return '';
   }
@@ -185,7 +185,7 @@ export function drawHandover(
       return html`<div class="notice stack" role="status">
         <p>
           ${msg('It has not been sent yet. Everything is safe, and it will be tried again shortly.', {
-            id: 'shared-retrying',
+            id: 'sending-retrying',
           })}
           ${reasonInWords(reason)}
         </p>
@@ -226,7 +226,7 @@ export function drawHandover(
                 ${
                   onRemove
                     ? html`<button type="button" class="quiet" @click=${onRemove}>
-                        ${msg('Remove it from this browser', { id: 'shared-remove-kept' })}
+                        ${msg('Remove it from this browser', { id: 'sending-remove-kept' })}
                       </button>`
                     : nothing
                 }
@@ -242,7 +242,7 @@ export function drawSealedEnd(
 ): TemplateResult {
   return html`${words.title}
     <p>
-      ${msg('What you confirmed is encrypted, and only its reader can open it.', { id: 'shared-sealed-end' })}
+      ${msg('What you confirmed is encrypted, and only its reader can open it.', { id: 'sending-sealed-end' })}
     </p>
     ${drawHandover(words.state, words)}
     ${

@@ -25,30 +25,6 @@ export const msg: Msg = (template, { id }) => {
   return joinStringsAndValues(words.strings, [...values], places);
 };
 
-/**
- * Draws something whose words are fetched with it and not with the element. To be called while the element draws.
- * @returns undefined while the words of the language are on their way; `onLoaded` is called when they are there
- */
-export function withWords<T>(
-  loaders: WordLoaders,
-  { spoken }: Locale,
-  draw: () => T,
-  onLoaded: () => void,
-): T | undefined {
-  const words = wordsOf(spoken, loaders);
-  if (!words) {
-    void loadWords(spoken, loaders).then(onLoaded);
-    return undefined;
-  }
-  const before = speaking;
-  speaking = [...words, ...before];
-  try {
-    return draw();
-  } finally {
-    speaking = before;
-  }
-}
-
 /** The closest `lang`: the element's own, an ancestor's (across shadow roots), else none. */
 function closestLanguage(element: Element): string {
   for (let node: Element | undefined = element; node;) {
@@ -90,6 +66,8 @@ function unfollow(element: Follower): void {
 export interface LocalizedInterface {
   /** The element's language. A new object whenever the language or its words have changed. */
   readonly locale: Locale;
+  /** @internal Fetches more words, for what is itself fetched later. */
+  speakAlso(table: WordLoaders): Promise<void>;
 }
 
 // A mixin's constructor takes any[]: the compiler asks for it (TS2545).
@@ -100,6 +78,7 @@ export function Localized<T extends Constructor<LitElement>>(Base: T, loaders: W
   abstract class LocalizedElement extends Base implements Follower {
     #locale: Locale = { language: 'en', spoken: 'en' };
     #words: readonly Words[] = [];
+    #tables: WordLoaders[] = [loaders];
     #loading: Promise<void> | undefined;
 
     get locale(): Locale {
@@ -121,11 +100,13 @@ export function Localized<T extends Constructor<LitElement>>(Base: T, loaders: W
     followLanguage(): void {
       const tag = closestLanguage(this);
       const spoken = spokenLanguage(tag, loaders);
-      const words = wordsOf(spoken, loaders);
-      if (!words) {
-        this.#loading = loadWords(spoken, loaders).then(() => this.followLanguage());
+      const tables = this.#tables.map((table) => wordsOf(spoken, table));
+      if (tables.includes(undefined)) {
+        const loading = Promise.all(this.#tables.map((table) => loadWords(spoken, table)));
+        this.#loading = loading.then(() => this.followLanguage());
         return;
       }
+      const words = tables.flatMap((table) => table ?? []);
       this.#loading = undefined;
       const language = tag || spoken;
       const same =
@@ -137,6 +118,13 @@ export function Localized<T extends Constructor<LitElement>>(Base: T, loaders: W
       this.#locale = { language, spoken };
       this.#words = words;
       this.requestUpdate();
+    }
+
+    /** @internal */
+    async speakAlso(table: WordLoaders): Promise<void> {
+      if (!this.#tables.includes(table)) this.#tables = [...this.#tables, table];
+      this.followLanguage();
+      while (this.#loading) await this.#loading;
     }
 
     protected override async scheduleUpdate(): Promise<void> {

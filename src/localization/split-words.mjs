@@ -7,6 +7,7 @@ const ownerOf = {
   shared: 'shared',
   profile: 'shared',
   draft: 'draft',
+  sending: 'draft',
   assessment: 'self-assessment',
   report: 'report',
   goal: 'goal-picker',

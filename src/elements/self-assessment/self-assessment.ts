@@ -560,7 +560,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
   readonly #fetchLastSteps = async (): Promise<void> => {
     if (this._lastSteps && this._lastSteps !== 'failed') return;
     try {
-      const steps = await import('./last-steps.js');
+      const [steps] = await Promise.all([import('./last-steps.js'), this.#drafts.fetchDrawings()]);
       this.#handover ??= new steps.Handover(this, this.#drafts, () => this.action);
       this.#sealing ??= new steps.Sealing(this, {
         recipients: () => this.recipients,
