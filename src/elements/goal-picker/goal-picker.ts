@@ -14,7 +14,7 @@ import { inItsLanguage } from '../../ui/wording.js';
 import { define } from '../define.js';
 import { PolkuChangeEvent, PolkuErrorEvent } from '../events.js';
 import { FormField } from '../form-field.js';
-import { Handover } from '../handover.js';
+import { Handover, inMemory } from '../handover.js';
 import { drawRefused, drawStepFailed, drawUnusable, drawWaiting } from '../notices.js';
 import { isSameJson, type Fault } from '../read-given.js';
 import { sharedWords } from '../shared-words.js';
@@ -142,7 +142,7 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
     required: this.required,
     anchor: this.#inside(stepTitleId),
   }));
-  readonly #handover = new Handover(this);
+  readonly #handover = new Handover(this, inMemory(), () => undefined);
   readonly #suggesting = new Suggesting(this);
   readonly #pending = new Set<Promise<void>>();
   /** Goals that were given up, so that choosing them again brings back what was written. */

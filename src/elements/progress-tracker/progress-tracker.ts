@@ -25,7 +25,7 @@ import { fact, plainNumber, written } from '../drawing.js';
 import { PolkuChangeEvent, PolkuErrorEvent } from '../events.js';
 import { FormField } from '../form-field.js';
 import { changeWords } from '../change-words.js';
-import { Handover } from '../handover.js';
+import { Handover, inMemory } from '../handover.js';
 import { drawRefused, drawStepFailed, drawUnusable, drawWaiting } from '../notices.js';
 import { isSameJson, refused, type Fault } from '../read-given.js';
 import { sharedWords } from '../shared-words.js';
@@ -146,7 +146,7 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
     required: this.required,
     anchor: this.#inside(stepTitleId),
   }));
-  readonly #handover = new Handover(this);
+  readonly #handover = new Handover(this, inMemory(), () => undefined);
   readonly #planFrom = new PlanFrom(this, (plan) => {
     this.#plan = plan;
     this.#merge();
