@@ -6,11 +6,14 @@ export interface OrderingList {
   /** The words on the buttons; their full names, which say what they move, are `up` and `down` of the item. */
   words: { up: string; down: string };
   disabled: boolean;
-  /** @param by −1 is a place up, 1 a place down */
-  onMove: (id: string, by: -1 | 1) => void;
+  /**
+   * @param by −1 is a place up, 1 a place down
+   * @param button id of the button, which loses the focus when its item is moved in the tree
+   */
+  onMove: (id: string, by: -1 | 1, button: string) => void;
 }
 
-export const moveButtonId = (id: string, by: -1 | 1) => `${by < 0 ? 'up' : 'down'}-${id}`;
+const buttonId = (id: string, by: -1 | 1) => `${by < 0 ? 'up' : 'down'}-${id}`;
 
 const arrow = (by: -1 | 1) =>
   html`<svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
@@ -29,12 +32,12 @@ export function orderingList({ items, words, disabled, onMove }: OrderingList): 
     html`<button
       type="button"
       part=${by < 0 ? 'up' : 'down'}
-      id=${moveButtonId(id, by)}
+      id=${buttonId(id, by)}
       aria-label=${name}
       aria-disabled=${idle ? 'true' : nothing}
       ?disabled=${disabled}
       @click=${() => {
-        if (!idle) onMove(id, by);
+        if (!idle) onMove(id, by, buttonId(id, by));
       }}
     >
       ${arrow(by)}<span>${by < 0 ? words.up : words.down}</span>

@@ -383,6 +383,15 @@ describe('suggestions', () => {
     });
 });
 
+describe('a wrong `from`', () => {
+  for (const markup of ['', '<p id="wrong"></p>', '<not-registered id="wrong"></not-registered>'])
+    it(`such as ${markup || 'that of nothing'} suggests nothing and keeps nobody waiting`, async () => {
+      await mount(`<polku-goal-picker></polku-goal-picker>${markup}`);
+      const element = await pick({}, 'lang="en" from="wrong"');
+      expect(legends(element)).to.deep.equal(['Work', 'People']);
+    });
+});
+
 describe('the words of the first step', () => {
   for (const [lang, title, button] of [
     ['fi', 'Mihin haluat työnohjausta?', 'Kirjoita oma tavoite'],

@@ -143,8 +143,8 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
     anchor: this.#inside(stepTitleId),
   }));
   readonly #handover = new Handover(this, inMemory(), () => undefined);
-  readonly #suggesting = new Suggesting(this);
   readonly #pending = new Set<Promise<void>>();
+  readonly #suggesting = new Suggesting(this, (work) => this.#whilePending(() => work));
   /** Goals that were given up, so that choosing them again brings back what was written. */
   readonly #setAside = new Map<string, Goal>();
   #definitionTurn = 0;
@@ -480,9 +480,8 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
     this.#focusOn = addOwnId;
   };
 
-  readonly #onMove = (goalId: string, by: -1 | 1): void => {
+  readonly #onMove = (goalId: string, by: -1 | 1, button: string): void => {
     const from = (this._plan?.goals.findIndex(({ id }) => id === goalId) ?? 0) + 1;
-    const button = (this.renderRoot as ShadowRoot).activeElement?.id;
     this.#change((plan, at) => withMoved(plan, goalId, by, at));
     this._moved = { id: goalId, from };
     // A node that is moved in the tree loses the focus.

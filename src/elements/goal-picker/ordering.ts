@@ -13,7 +13,7 @@ export interface Ordering extends Drawing {
   /** The goal moved last and its place before, from 1. */
   moved: { id: string; from: number } | undefined;
   ours: boolean;
-  onMove: (goalId: string, by: -1 | 1) => void;
+  onMove: (goalId: string, by: -1 | 1, button: string) => void;
 }
 
 function movedInWords({ plan, moved, ...drawing }: Ordering): string {

@@ -1,23 +1,33 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { AssessmentResult } from '../../contracts/index.js';
-import { mostImportantOf } from '../../scoring/most-important.js';
 
 type Assessment = Element & { value?: AssessmentResult | null; updateComplete?: Promise<unknown> };
 
 /** The goals of the dimensions that the person marked as important, in that order. */
-function goalsOf(result: AssessmentResult): string[] {
+async function goalsOf(result: AssessmentResult): Promise<string[]> {
   const { dimensions } = result.questionnaire;
-  return mostImportantOf(result).flatMap((id) => dimensions.find((one) => one.id === id)?.goals ?? []);
+  try {
+    // Only a picker that starts from an assessment needs it.
+    const { mostImportantOf } = await import('../../scoring/most-important.js');
+    return mostImportantOf(result).flatMap((id) => dimensions.find((one) => one.id === id)?.goals ?? []);
+  } catch {
+    // Without suggestions the whole catalogue is still there.
+    return [];
+  }
 }
 
 /** Follows the self-assessment that a host names with `from`, and suggests goals when it is confirmed. */
 export class Suggesting implements ReactiveController {
   readonly #host: ReactiveElement & { from: string };
+  readonly #track: (work: Promise<void>) => void;
   #root: Node | undefined;
   #goals: readonly string[] = [];
+  #turn = 0;
 
-  constructor(host: ReactiveElement & { from: string }) {
+  /** @param track told of all that is under way, so that `updateComplete` waits for it */
+  constructor(host: ReactiveElement & { from: string }, track: (work: Promise<void>) => void) {
     this.#host = host;
+    this.#track = track;
     host.addController(this);
   }
 
@@ -30,7 +40,7 @@ export class Suggesting implements ReactiveController {
     for (const name of ['polku-change', 'polku-submit']) this.#root.addEventListener(name, this.#onEvent);
     // A value that a host sets fires nothing, so it is looked at again when the person comes here.
     this.#host.addEventListener('focusin', this.#look);
-    void this.look();
+    this.#track(this.look());
   }
 
   hostDisconnected(): void {
@@ -38,13 +48,14 @@ export class Suggesting implements ReactiveController {
     this.#host.removeEventListener('focusin', this.#look);
   }
 
-  /** Looks at the assessment as soon as it is ready; it may come to the page later than its picker. */
+  /** Looks at the assessment, now and again when it is upgraded; it may come to the page later than its picker. */
   async look(): Promise<void> {
     const source = this.#source;
-    if (!source) return this.#take(undefined);
-    await customElements.whenDefined(source.localName);
-    await source.updateComplete;
-    this.#read();
+    if (source?.localName.includes('-') && !customElements.get(source.localName))
+      // Nobody waits for this: the element may never be registered.
+      void customElements.whenDefined(source.localName).then(() => this.#track(this.look()));
+    await source?.updateComplete;
+    await this.#read();
   }
 
   get #source(): Assessment | undefined {
@@ -55,21 +66,22 @@ export class Suggesting implements ReactiveController {
   }
 
   readonly #onEvent = (event: Event): void => {
-    if (event.target === this.#source) this.#read();
+    if (event.target === this.#source) this.#track(this.#read());
   };
 
-  readonly #look = (): void => this.#read();
+  readonly #look = (): void => this.#track(this.#read());
 
-  #read(): void {
+  async #read(): Promise<void> {
     const value = this.#source?.value;
-    if (!value) this.#take(undefined);
+    if (!value) await this.#take(undefined);
     // While it is being changed, what was confirmed before still says what is important.
-    else if (value.schema === 'polku/self-assessment' && value.completedAt) this.#take(value);
+    else if (value.schema === 'polku/self-assessment' && value.completedAt) await this.#take(value);
   }
 
-  #take(result: AssessmentResult | undefined): void {
-    const goals = result ? goalsOf(result) : [];
-    if (goals.join() === this.#goals.join()) return;
+  async #take(result: AssessmentResult | undefined): Promise<void> {
+    const turn = ++this.#turn;
+    const goals = result ? await goalsOf(result) : [];
+    if (turn !== this.#turn || goals.join() === this.#goals.join()) return;
     this.#goals = goals;
     this.#host.requestUpdate();
   }
