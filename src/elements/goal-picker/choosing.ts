@@ -174,26 +174,26 @@ const drawGroup = (title: unknown, goals: readonly CatalogueGoal[], choosing: Ch
 function drawList(choosing: Choosing): TemplateResult {
   const { catalogue, suggested, query, limit, locale, onMore } = choosing;
   const hit = matching(query, catalogue, locale);
-  const all = new Map(catalogue.groups.flatMap(({ goals }) => goals).map((goal) => [goal.id, goal]));
-  const suggestions = new Set(suggested.flatMap((id) => all.get(id) ?? []));
+  const goals = suggested.length > 0 ? catalogue.groups.flatMap((group) => group.goals) : [];
+  const suggestions = new Set(suggested.flatMap((id) => goals.find((goal) => goal.id === id) ?? []));
   const groups = [
     {
       id: ' suggested',
       title: msg('From what you marked as important', { id: 'goal-suggested' }) as unknown,
       goals: [...suggestions].filter(hit),
     },
-    ...catalogue.groups.map(({ id, title, goals }) => ({
-      id,
-      title: say(title, choosing) as unknown,
-      goals: goals.filter((goal) => !suggestions.has(goal) && hit(goal)),
+    ...catalogue.groups.map((group) => ({
+      id: group.id,
+      title: say(group.title, choosing) as unknown,
+      goals: group.goals.filter((goal) => !suggestions.has(goal) && hit(goal)),
     })),
   ];
-  const found = groups.reduce((sum, { goals }) => sum + goals.length, 0);
+  const found = groups.reduce((sum, group) => sum + group.goals.length, 0);
   let room = limit;
   const shown = groups.flatMap((group) => {
-    const goals = group.goals.slice(0, room);
-    room -= goals.length;
-    return goals.length > 0 ? [{ ...group, goals }] : [];
+    const first = group.goals.slice(0, room);
+    room -= first.length;
+    return first.length > 0 ? [{ ...group, goals: first }] : [];
   });
   return html`<p class="small muted" role="status">
       ${
@@ -207,7 +207,7 @@ function drawList(choosing: Choosing): TemplateResult {
     ${repeat(
       shown,
       ({ id }) => id,
-      ({ title, goals }) => drawGroup(title, goals, choosing),
+      (group) => drawGroup(group.title, group.goals, choosing),
     )}
     ${
       found > limit

@@ -72,7 +72,10 @@ export const goalPickerStyles = css`
     margin-block-end: var(--_space-quarter);
   }
   .goal {
-    padding-block-end: var(--_space-quarter);
+    /* Most of a key press in the search would go into laying out rows that nobody sees. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 4.6em;
+    padding-block-end: 6px;
     border-radius: var(--_radius);
   }
   .goal:has(:checked) {
@@ -88,6 +91,8 @@ export const goalPickerStyles = css`
   .about {
     /* Under the words of the goal: the box, its gap and the row's own edge. */
     margin-inline-start: calc((1.4em + 0.75em + 0.5em) / 0.875);
+    /* Room for the focus ring, which the row would cut off. */
+    margin-inline-end: 6px;
   }
   .about summary {
     max-inline-size: 66ch;
