@@ -161,8 +161,12 @@ function drawGoal(goal: CatalogueGoal, choosing: Choosing): TemplateResult {
   </div>`;
 }
 
+/** Whether there is more than one page of goals to search. */
+const isLong = ({ groups }: GoalCatalogue) =>
+  groups.reduce((sum, { goals }) => sum + goals.length, 0) > pageOfGoals;
+
 const drawGroup = (title: unknown, goals: readonly CatalogueGoal[], choosing: Choosing) =>
-  html`<fieldset class="field goals">
+  html`<fieldset class="field goals ${isLong(choosing.catalogue) ? 'long' : ''}">
     <legend><strong>${title}</strong></legend>
     ${repeat(
       goals,

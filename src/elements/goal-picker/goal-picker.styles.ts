@@ -72,11 +72,13 @@ export const goalPickerStyles = css`
     margin-block-end: var(--_space-quarter);
   }
   .goal {
+    padding-block-end: 6px;
+    border-radius: var(--_radius);
+  }
+  .long .goal {
     /* Most of a key press in the search would go into laying out rows that nobody sees. */
     content-visibility: auto;
     contain-intrinsic-block-size: auto 4.6em;
-    padding-block-end: 6px;
-    border-radius: var(--_radius);
   }
   .goal:has(:checked) {
     background: var(--_tint);
