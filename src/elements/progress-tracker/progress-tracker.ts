@@ -59,6 +59,9 @@ interface Undo {
   struck: readonly string[];
 }
 
+/** The next element on the page draws with it at once. */
+let loadedView: GoalsView | undefined;
+
 const now = () => new Date().toISOString();
 
 /**
@@ -133,10 +136,9 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
   @state() private _unusable: readonly Fault[] = [];
   @state() private _refused: readonly Fault[] = [];
   /** Pictures and tables, and the writing of goals. */
-  @state() private _view: GoalsView | 'failed' | undefined;
+  @state() private _view: GoalsView | 'failed' | undefined = loadedView;
   @state() private _lastSteps: LastSteps | 'failed' | undefined;
   @state() private _disabledByForm = false;
-  @state() private _reading = 0;
 
   readonly #field = new FormField(this, () => ({
     complete: this._sent ?? null,
@@ -152,6 +154,7 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
     this.#merge();
   });
   readonly #pending = new Set<Promise<void>>();
+  #reading = 0;
   #plan: GoalPlan | undefined;
   #planTurn = 0;
   #valueTurn = 0;
@@ -239,7 +242,7 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
     if (changed.has('from')) this.#whilePending(() => this.#planFrom.follow(this.from));
     // Before drawing: what formDisabledCallback says while Lit reflects would not be drawn.
     if (changed.has('disabled')) this.toggleAttribute('disabled', this.disabled);
-    if (!this._log && this._reading === 0) this.#merge();
+    if (!this._log && this.#reading === 0) this.#merge();
     const isShown = !this._entry && this._step === 'log' && this.#current.sessions.length > 0;
     if ((isShown || this._writing) && !this._view) this.#whilePending(this.#fetchView);
   }
@@ -253,7 +256,7 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
 
   #renderStep(): unknown {
     if (this._unusable.length > 0 && !this.#isTouched) return drawUnusable(this._unusable, undefined);
-    if (this._reading > 0 && !this._log) return drawWaiting();
+    if (this.#reading > 0 && !this._log) return drawWaiting();
     if (this._step === 'preview') return this.#renderPreview();
     const log = this.#current;
     const isBusy = this._entry || this._writing;
@@ -659,7 +662,8 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
   readonly #fetchView = async (): Promise<void> => {
     if (this._view && this._view !== 'failed') return;
     try {
-      this._view = await import('./goals-view.js');
+      loadedView = await import('./goals-view.js');
+      this._view = loadedView;
     } catch {
       this._view = 'failed';
     }
@@ -711,10 +715,12 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
   }
 
   #whilePending(work: () => Promise<void>): void {
-    this._reading += 1;
+    this.#reading += 1;
     const promise = work().finally(() => {
       this.#pending.delete(promise);
-      this._reading -= 1;
+      this.#reading -= 1;
+      // Whoever still waits has to be told that there is nothing more to wait for.
+      if (!this._log) this.requestUpdate();
     });
     this.#pending.add(promise);
   }
