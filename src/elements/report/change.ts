@@ -23,7 +23,9 @@ function renderArea({ dimension, scale, means, changed }: ComparedArea, drawing:
           ? html`<span class="muted">(${msg('load', { id: 'profile-load-mark' })})</span>`
           : nothing
       }
-      <span class="muted small">${plainNumber(scale.min, drawing)}–${plainNumber(scale.max, drawing)}</span>
+      <span class="muted small whole"
+        >${plainNumber(scale.min, drawing)}–${plainNumber(scale.max, drawing)}</span
+      >
       ${
         changed
           ? html`<p class="muted small">

@@ -5,7 +5,7 @@ import { msg, str } from '../../localization/localized.js';
 import { reportLog, reportPlan } from '../../reporting/index.js';
 import type { PersonalResult, ReportedRating } from '../../reporting/index.js';
 import { heading } from '../../ui/heading.js';
-import { fact, plainNumber, say, written, type Drawing } from '../drawing.js';
+import { fact, oneDecimal, plainNumber, say, written, type Drawing } from '../drawing.js';
 import { renderHead, struckCount } from './head.js';
 import { goalStatusWords, kindWords, noLevel, phaseWords, topicWords } from './words.js';
 
@@ -124,12 +124,50 @@ function renderRatings(
                 ? html`<span class="muted">${msg('Skipped', { id: 'report-skipped' })}</span>`
                 : plainNumber(value, drawing)
             }
+            ${renderLevel(session.levels?.[goal.id], goal, result, drawing)}
             ${note ? html`<p class="small">${written(note, result, drawing)}</p>` : nothing}
           </td>
         </tr>`;
       })}
     </tbody>
   </table>`;
+}
+
+type Level = -2 | -1 | 0 | 1 | 2;
+
+/** A level of attainment: its words first. */
+function renderLevel(
+  level: Level | null | undefined,
+  { ladder }: Goal,
+  result: ProgressLog,
+  drawing: Drawing,
+): TemplateResult | typeof nothing {
+  if (level === null || level === undefined || !ladder) return nothing;
+  return html`<p class="small">
+    ${written(ladder[`${level}`], result, drawing)}
+    <span class="muted whole">(${msg('level', { id: 'report-level' })} ${plainNumber(level, drawing)})</span>
+  </p>`;
+}
+
+/** The T score of all goals together, after their levels in words, with what it is and is not. */
+function renderGas({ gasT }: ProgressLog, drawing: Drawing): TemplateResult | typeof nothing {
+  if (!gasT || gasT.T === null) return nothing;
+  const change = gasT.change === null ? null : oneDecimal(gasT.change, drawing);
+  return html`<section>
+    ${heading(drawing.level, 'gas', msg('Goal attainment, all goals together', { id: 'report-gas' }))}
+    <p>
+      T = ${oneDecimal(gasT.T, drawing)}
+      (${msg(str`goals ${gasT.nUsed}`, { id: 'report-gas-goals' })}${
+        change === null ? nothing : html`, ${msg(str`change ${change}`, { id: 'report-gas-change' })}`
+      })
+    </p>
+    <p class="muted small">
+      ${msg(
+        'T is 50 when every goal is reached just as expected. It tells how far this person has come with their own goals; it is no measure of the person, and does not compare people or teams.',
+        { id: 'report-gas-about' },
+      )}
+    </p>
+  </section>`;
 }
 
 function renderSession(session: Session, result: ProgressLog, drawing: Drawing): TemplateResult {
@@ -176,6 +214,7 @@ export function renderLog(result: ProgressLog, drawing: Drawing): TemplateResult
         ${ratings.length > 0 ? renderRatings(ratings, goal, result, below) : nothing}
       </section>`,
   )}
+  ${renderGas(result, below)}
   ${
     sessions.length > 0
       ? html`<section>

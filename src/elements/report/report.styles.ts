@@ -219,6 +219,15 @@ export const reportStyles = css`
   .sheet > article {
     min-inline-size: 0;
   }
+  [part='group'] {
+    gap: var(--_space);
+  }
+  .groups > .screen-only {
+    margin-block-start: var(--_space);
+  }
+  .whole {
+    white-space: nowrap;
+  }
   .views button[aria-pressed='true'] {
     border-color: var(--_accent);
     background: var(--_tint);
@@ -231,7 +240,11 @@ export const reportStyles = css`
     margin-block-start: var(--_space-wide);
     padding-block-start: var(--_space-wide);
     border-block-start: 1px solid var(--_hairline);
+  }
+  .notes > * {
     font-size: 0.9375em;
+  }
+  .notes textarea {
     font-style: italic;
   }
   .notes > div {
@@ -241,9 +254,6 @@ export const reportStyles = css`
   .notes > .row {
     display: flex;
   }
-  .notes :is(p, label, button, .subtitle) {
-    font-style: normal;
-  }
   .notes textarea {
     inline-size: 100%;
     min-block-size: 6em;
@@ -252,7 +262,9 @@ export const reportStyles = css`
     border-radius: var(--_radius);
     color: inherit;
     background: var(--polku-color-surface, Canvas);
-    font: inherit;
+    font-family: inherit;
+    font-size: inherit;
+    line-height: inherit;
     field-sizing: content;
     resize: vertical;
   }
@@ -262,11 +274,11 @@ export const reportStyles = css`
     }
   }
   .change th[scope='row'] {
-    min-inline-size: 14em;
+    min-inline-size: 8em;
     max-inline-size: 24em;
   }
   .change td {
-    min-inline-size: 7em;
+    min-inline-size: 4.5em;
   }
   .change .small {
     margin-block-start: 0.2em;

@@ -7,7 +7,8 @@ import { oneDecimal, plainNumber, say, type Drawing } from '../drawing.js';
 import { kindWords } from './words.js';
 
 function renderCell({ n, mean, hidden }: Cell, drawing: Drawing): TemplateResult {
-  if (n !== null && mean !== null) return html`<td>${oneDecimal(mean, drawing)} (n = ${n})</td>`;
+  if (n !== null && mean !== null)
+    return html`<td>${oneDecimal(mean, drawing)} <span class="whole">(n = ${n})</span></td>`;
   return html`<td class="muted">
     ${
       hidden === 'no_data'
@@ -66,7 +67,7 @@ function renderTable(summary: GroupSummary, ids: readonly string[], drawing: Dra
                       ? html`<span class="muted">(${msg('load', { id: 'profile-load-mark' })})</span>`
                       : nothing
                   }
-                  <span class="muted small"
+                  <span class="muted small whole"
                     >${plainNumber(scale.min, drawing)}–${plainNumber(scale.max, drawing)}</span
                   >
                 </th>
