@@ -180,6 +180,8 @@ async function openOne(file: NamedBlob, opening: Opening): Promise<OpenedFile> {
     else {
       const parsed = parse((await file.text()).replace(/^\uFEFF/, ''));
       if (parsed) await openDocument(parsed.json, opening, into, true);
+      // What stands before the place where an array breaks off can still be read.
+      else if (isArray) await openEntries(file, opening, into);
       else into.faults.push(fault('not_json', 'not JSON'));
     }
   } catch (error) {

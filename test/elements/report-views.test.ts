@@ -330,3 +330,19 @@ describe('polku-report: the supervisor’s own notes', () => {
     expect(asksBeforeLeaving()).to.equal(false);
   });
 });
+
+describe('polku-report: goal attainment', () => {
+  it('says levels in words first, and then T with what it is and is not', async () => {
+    const given = log({
+      gasT: { T: 56.2, nUsed: 1, change: 12.44, nPaired: 1, pairedBaselineT: 43.76, pairedT: 56.2 },
+    });
+    given.goals[0]!.ladder = { '-2': 'ei yhtään', '-1': 'yksi', '0': 'kaksi', '1': 'kolme', '2': 'neljä' };
+    given.sessions[0]!.levels = { g1: 1 };
+    const report = await show(given);
+    const text = texts(report, 'person');
+    expect(text).to.contain('kolme (taso 1)');
+    expect(text).to.contain('T = 56,2 (tavoitteita 1, muutos 12,4)').and.contain('se ei mittaa ihmistä');
+    expect(text.indexOf('kolme (taso 1)')).to.be.lessThan(text.indexOf('T = '));
+    await expect(report).to.be.accessible();
+  });
+});

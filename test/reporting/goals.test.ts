@@ -60,3 +60,17 @@ describe('reportLog', () => {
     expect(struck('s1/better').sessions[0]).not.to.have.property('better');
   });
 });
+
+describe('what is struck in a draft', () => {
+  it('takes levels, looking back and notes of a goal along', () => {
+    const draft = log({ struck: ['g1'] });
+    Object.assign(draft.sessions[0]!, { levels: { g1: 1, g2: 0 }, lookingBack: { g1: 2, g2: 3 } });
+    const [, second] = reportLog(draft).sessions;
+    expect([second!.levels, second!.lookingBack, second!.notes, second!.ratings]).to.deep.equal([
+      { g2: 0 },
+      { g2: 3 },
+      { g2: 'Puhelin jäi keittiöön' },
+      { g2: 6 },
+    ]);
+  });
+});
