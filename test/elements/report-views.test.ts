@@ -3,7 +3,7 @@ import { readResult, type AssessmentResult, type SupervisorNotes } from '../../s
 import '../../src/elements/report/report.js';
 import type { PolkuReport } from '../../src/elements/report/report.js';
 import { log, plan, questionnaire, result, score, uuid } from '../reporting/results.js';
-import { buttons, mount, nameOf, part, texts } from './hands.js';
+import { buttons, mount, nameOf, part, parts, texts } from './hands.js';
 
 const show = (results: unknown, attributes = '') =>
   mount<PolkuReport>(`<div lang="fi"><polku-report ${attributes}></polku-report></div>`, { results });
@@ -342,6 +342,11 @@ describe('polku-report: goal attainment', () => {
     const text = texts(report, 'person');
     expect(text).to.contain('kolme (taso 1)');
     expect(text).to.contain('T = 56,2 (tavoitteita 1, muutos 12,4)').and.contain('se ei mittaa ihmistä');
+    // A picture for each goal that was rated, beside its table.
+    expect(parts(report, 'chart').map((one) => one.querySelector('svg') !== null)).to.deep.equal([
+      true,
+      true,
+    ]);
     expect(text.indexOf('kolme (taso 1)')).to.be.lessThan(text.indexOf('T = '));
     await expect(report).to.be.accessible();
   });

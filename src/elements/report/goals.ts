@@ -6,6 +6,7 @@ import { reportLog, reportPlan } from '../../reporting/index.js';
 import type { PersonalResult, ReportedRating } from '../../reporting/index.js';
 import { heading } from '../../ui/heading.js';
 import { fact, oneDecimal, plainNumber, say, written, type Drawing } from '../drawing.js';
+import { drawGoalChart, followGoals, formatsFor } from '../goal-change.js';
 import { renderHead, struckCount } from './head.js';
 import { goalStatusWords, kindWords, noLevel, phaseWords, topicWords } from './words.js';
 
@@ -199,6 +200,8 @@ function renderSession(session: Session, result: ProgressLog, drawing: Drawing):
 /** One progress log as a document: each goal with its ratings as they were given. */
 export function renderLog(result: ProgressLog, drawing: Drawing): TemplateResult {
   const { goals, sessions } = reportLog(result);
+  const formats = formatsFor(drawing);
+  const followed = followGoals({ ...result, goals: goals.map(({ goal }) => goal), sessions }, formats);
   const below = { ...drawing, level: drawing.level + 1 };
   return html`${renderHead(
     // A log goes on from session to session, so it is not "unfinished".
@@ -211,7 +214,11 @@ export function renderLog(result: ProgressLog, drawing: Drawing): TemplateResult
         ${goalTitle(goal, index + 1, result, below)}
         <p>${goalStatusWords(goal.status)}</p>
         ${renderGoalFacts(goal, result, below)}
-        ${ratings.length > 0 ? renderRatings(ratings, goal, result, below) : nothing}
+        ${
+          ratings.length > 0
+            ? html`${drawGoalChart(followed[index]!, formats)} ${renderRatings(ratings, goal, result, below)}`
+            : nothing
+        }
       </section>`,
   )}
   ${renderGas(result, below)}

@@ -15,7 +15,9 @@ import { together } from '../../localization/words.js';
 import type { Person, PersonalResult, Report } from '../../reporting/index.js';
 import { baseStyles } from '../../ui/base.styles.js';
 import { heading } from '../../ui/heading.js';
+import { goalChartStyles } from '../../ui/goal-chart.styles.js';
 import { profileStyles } from '../../ui/profile.styles.js';
+import { changeWords } from '../change-words.js';
 import { define } from '../define.js';
 import { PolkuErrorEvent } from '../events.js';
 import { sharedWords } from '../shared-words.js';
@@ -32,7 +34,7 @@ import { OwnNotes, renderNotes } from './notes.js';
 import { renderSummary } from './summary.js';
 import { renderActions, renderChoice, renderTools, renderViews, type View } from './tools.js';
 
-const words = together(sharedWords, {
+const words = together(together(sharedWords, changeWords), {
   fi: () => import('../../localization/report/fi.js'),
   sv: () => import('../../localization/report/sv.js'),
 });
@@ -57,6 +59,7 @@ const isConfirmedAssessment = ({ schema, completedAt }: PersonalResult) =>
  * @csspart person - The document of one person and date.
  * @csspart profile - The profile, picture and table.
  * @csspart goals - One goal of a plan or a log.
+ * @csspart chart - The picture of a goal's ratings.
  * @csspart table - A table of numbers.
  * @csspart group - A group summary.
  * @csspart print - The print button.
@@ -66,7 +69,7 @@ const isConfirmedAssessment = ({ schema, completedAt }: PersonalResult) =>
  */
 export class PolkuReport extends Localized(LitElement, words) {
   static readonly version = version;
-  static override styles: CSSResultGroup = [baseStyles, profileStyles, reportStyles];
+  static override styles: CSSResultGroup = [baseStyles, profileStyles, goalChartStyles, reportStyles];
 
   /**
    * A result or an array of results, of whatever origin. As an attribute: the URL of a JSON file (one result or an
@@ -256,7 +259,9 @@ export class PolkuReport extends Localized(LitElement, words) {
     const isGroup = this.#view === 'group';
     const part = isGroup ? this._groups : this._article;
     if (!part) return;
-    const sheets = [baseStyles, profileStyles, reportStyles, pageStyles].map(({ cssText }) => cssText);
+    const sheets = [baseStyles, profileStyles, goalChartStyles, reportStyles, pageStyles].map(
+      ({ cssText }) => cssText,
+    );
     const font = `body { font-family: ${getComputedStyle(part).fontFamily} }`;
     const title = ['polku', !isGroup && person?.subject].filter(Boolean).join(' ');
     printPart(part, this.renderRoot, [...sheets, font], title);
