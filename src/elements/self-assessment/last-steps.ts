@@ -16,6 +16,7 @@ import { drawAnswers } from './preview.js';
 
 export { completeAssessment };
 export { Handover } from '../handover.js';
+export { drawSealingFault } from '../leaving.js';
 export { Sealing } from '../sealing.js';
 export { drawPreview } from './preview.js';
 

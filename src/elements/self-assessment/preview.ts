@@ -7,8 +7,8 @@ import { completeAssessment } from '../../scoring/complete-assessment.js';
 import { heading } from '../../ui/heading.js';
 import { drawAnswer } from '../answer.js';
 import { plainNumber, say, type Drawing } from '../drawing.js';
-import { drawBlocked, drawLeavingFacts, drawSealingFault, drawWholeFile } from '../leaving.js';
-import type { ReaderKey, SealingFault } from '../sealing.js';
+import { drawBlocked, drawLeavingFacts, drawWholeFile } from '../leaving.js';
+import type { ReaderKey } from '../sealing.js';
 import { stepTitleId } from './pages.js';
 
 export interface Preview extends Drawing {
@@ -22,10 +22,8 @@ export interface Preview extends Drawing {
   action: string | undefined;
   /** The keys of those for whom it is sealed. */
   keys: readonly ReaderKey[];
-  sealing: SealingFault | undefined;
   /** An earlier result is still on its way. */
   blocked: boolean;
-  onRetrySealing: () => void;
   onStrike: (itemId: string) => void;
 }
 
@@ -120,9 +118,7 @@ export function drawPreview({
   form,
   action,
   keys,
-  sealing,
   blocked,
-  onRetrySealing,
   onStrike,
 }: Preview): TemplateResult {
   const drawing = { locale, level: level + 1 };
@@ -130,7 +126,7 @@ export function drawPreview({
   const leaving = completeAssessment(result, { completedAt: result.updatedAt, language });
   return html`<section class="preview stack" part="preview">
     ${heading(level, stepTitleId, msg('This is what you are about to send', { id: 'assessment-preview' }))}
-    ${drawSealingFault(sealing, onRetrySealing)} ${blocked ? drawBlocked() : nothing}
+    ${blocked ? drawBlocked() : nothing}
     ${drawLeavingFacts(result, {
       form,
       action,

@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type {
   Answer,
@@ -285,7 +285,8 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
     );
     return html`<div class="frame" lang=${this.locale.spoken}>
       <div class="sheet">
-        ${drawRefused(this._refused)} ${drawDraftNotices(this.#drafts, this.locale)} ${this.#renderStep()}
+        ${drawRefused(this._refused)} ${drawDraftNotices(this.#drafts, this.locale)}
+        ${this.#renderSealingFault()} ${this.#renderStep()}
       </div>
     </div>`;
   }
@@ -321,6 +322,14 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
         ${pages.map((page, index) => drawPage(page, index === 0 ? stepTitleId : `title-${page.id}`, look))}
       </div>
       ${this.#renderMoves()} ${this.#renderFoot()}`;
+  }
+
+  /** Said from the start: nobody should fill in for nothing. */
+  #renderSealingFault(): unknown {
+    const [steps, fault] = [this._lastSteps, this.#sealing?.fault];
+    return fault && steps && steps !== 'failed'
+      ? steps.drawSealingFault(fault, this.#onRetrySealing)
+      : nothing;
   }
 
   #renderFoot(): TemplateResult {
@@ -413,9 +422,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
             form: this.name ? this.form : null,
             action: handover.destination,
             keys: sealing.keys,
-            sealing: sealing.fault,
             blocked: handover.isBlocked(result.id),
-            onRetrySealing: this.#onRetrySealing,
             onStrike: this.#onStrike,
           });
     return [drawn, this.#renderMoves(), this.#renderFoot()];
