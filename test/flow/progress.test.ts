@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ProgressLog } from '../../src/contracts/index.js';
 import { readResult } from '../../src/contracts/index.js';
+import '../../src/elements/goal-picker/goal-picker.js';
+import type { PolkuGoalPicker } from '../../src/elements/goal-picker/goal-picker.js';
 import '../../src/elements/progress-tracker/progress-tracker.js';
 import type { PolkuProgressTracker } from '../../src/elements/progress-tracker/progress-tracker.js';
 import '../../src/elements/report/report.js';
@@ -93,5 +95,23 @@ describe('following goals by keyboard alone', () => {
     });
     await until(report, () => texts(report).includes('I speak up'));
     expect(texts(report)).to.contain('Note 4').and.not.to.contain('Note 2');
+  });
+});
+
+describe('following the plan of a picker on the same page', () => {
+  const both = (properties: object) =>
+    mount<PolkuGoalPicker>(
+      `<polku-goal-picker id="picker" lang="en"></polku-goal-picker>
+      <polku-progress-tracker from="picker" lang="en"></polku-progress-tracker>`,
+      properties,
+    );
+  const trackerOf = (picker: Element) =>
+    picker.parentElement!.querySelector<PolkuProgressTracker>('polku-progress-tracker')!;
+
+  it('takes a plan that is already confirmed', async () => {
+    const tracker = trackerOf(await both({ value: planOf() }));
+    await until(tracker, () => tracker.shadowRoot!.querySelectorAll('[part~=goal]').length === 2);
+    expect(texts(tracker)).to.contain('I speak up').and.to.contain('I rest');
+    expect(tracker.value).to.equal(null);
   });
 });
