@@ -15,9 +15,20 @@ const entries = () => {
   return Object.fromEntries([['polku', 'src/index.ts'], ...tags]) as Record<string, string>;
 };
 
-/** The chunk that all tags share is named for what it is. */
-const nameOfChunk = ({ moduleIds }: { moduleIds: string[] }) =>
-  `chunks/${moduleIds.some((id) => /[\\/]lit-html[\\/]/.test(id)) ? 'lit' : '[name]'}-[hash].js`;
+/**
+ * What every input element needs before its first question, as one chunk: a dozen small ones would be compressed one
+ * by one, and cost the first page several KiB.
+ */
+const ground = new RegExp(
+  [
+    'node_modules/(lit|lit-html|lit-element|@lit|uuid)/',
+    'src/localization/[a-z]+\\.ts',
+    'src/ui/(base|field)\\.styles\\.ts',
+    'src/ui/(field|heading|wording|scale-field|text-field)\\.ts',
+    'src/delivery/(fetch-json|new-id|save-file)\\.ts',
+    'src/elements/(define|events|form-field|notices|read-given|shared-words|version)\\.ts',
+  ].join('|'),
+);
 
 /** Writes the subresource-integrity hash of every script below dist/cdn. */
 const integrity = (): Plugin => ({
@@ -108,7 +119,19 @@ export default defineConfig(({ mode }) => {
         modulePreload: false,
         lib: { entry: entries(), formats: ['es'] },
         rolldownOptions: {
-          output: { entryFileNames: '[name].js', chunkFileNames: nameOfChunk, minify: true },
+          preserveEntrySignatures: 'allow-extension',
+          output: {
+            entryFileNames: '[name].js',
+            chunkFileNames: 'chunks/[name]-[hash].js',
+            minify: true,
+            codeSplitting: {
+              groups: [
+                { name: 'ground', test: ground },
+                { name: 'statements', test: /src\/catalogue\/[a-z-]+\.ts$/, minShareCount: 2 },
+              ],
+              includeDependenciesRecursively: false,
+            },
+          },
         },
       },
     };

@@ -7,10 +7,12 @@ import { reportAssessment } from '../../reporting/assessment.js';
 import { completeAssessment } from '../../scoring/complete-assessment.js';
 import { heading } from '../../ui/heading.js';
 import { pageStyles } from '../../ui/page.styles.js';
+import { profileStyles } from '../../ui/profile.styles.js';
 import { say, type Drawing } from '../drawing.js';
 import type { HandoverState } from '../handover.js';
 import { drawHandover, drawSealedEnd as drawSealed, type HandoverWords } from '../leaving.js';
 import { drawProfile as drawProfilePicture } from '../profile.js';
+import { lastStepsStyles } from './last-steps.styles.js';
 import { stepTitleId } from './pages.js';
 import { drawAnswers } from './preview.js';
 
@@ -20,18 +22,21 @@ export { drawSealingFault } from '../leaving.js';
 export { Sealing } from '../sealing.js';
 export { drawPreview } from './preview.js';
 
+/** The styles of these steps, adopted when they have been fetched. */
+export const styles: readonly CSSResult[] = [profileStyles, lastStepsStyles];
+
 const profileId = 'profile';
 const promptsPerArea = 2;
 
 /** Prints the person's own profile and nothing of the page around it. */
-export function printProfile(root: ParentNode & Node, styles: readonly CSSResult[]): void {
+export function printProfile(root: ParentNode & Node, elementStyles: readonly CSSResult[]): void {
   const part = root.querySelector(`#${profileId}`);
   const title = part?.querySelector('h2, h3, h4, h5, h6')?.textContent?.trim() ?? '';
   if (part)
     printPart(
       part,
       root,
-      [pageStyles, ...styles].map(({ cssText }) => cssText),
+      [pageStyles, ...elementStyles, ...styles].map(({ cssText }) => cssText),
       title,
     );
 }

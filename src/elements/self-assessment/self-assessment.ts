@@ -19,7 +19,6 @@ import { shownItems } from '../../scoring/shown-items.js';
 import { baseStyles } from '../../ui/base.styles.js';
 import { fieldStyles } from '../../ui/field.styles.js';
 import { heading } from '../../ui/heading.js';
-import { profileStyles } from '../../ui/profile.styles.js';
 import { inItsLanguage } from '../../ui/wording.js';
 import { version } from '../version.js';
 import { define } from '../define.js';
@@ -109,7 +108,7 @@ function parsed(text: string): unknown {
 export class PolkuSelfAssessment extends Localized(LitElement, words) {
   static readonly version = version;
   static readonly formAssociated = true;
-  static override styles = [baseStyles, fieldStyles, profileStyles, selfAssessmentStyles];
+  static override styles = [baseStyles, fieldStyles, selfAssessmentStyles];
 
   /** The questionnaire: a built-in name (`manager`), the URL of a JSON file, or the object itself. */
   @property() definition: string | Questionnaire | null | undefined = builtInDefault;
@@ -574,6 +573,11 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
         report: (problems) => this.#reported(problems),
         whilePending: (work) => this.#whilePending(work),
       });
+      const root = this.renderRoot as ShadowRoot;
+      root.adoptedStyleSheets = [
+        ...root.adoptedStyleSheets,
+        ...steps.styles.flatMap(({ styleSheet }) => styleSheet ?? []),
+      ];
       this._lastSteps = steps;
     } catch {
       this._lastSteps = 'failed';
