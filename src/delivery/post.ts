@@ -64,6 +64,8 @@ export async function post(
       headers: { 'Content-Type': 'application/json', 'Idempotency-Key': JSON.stringify(key) },
       signal: stop.signal,
     });
+    // An answer that nobody reads counts as broken off.
+    void response.arrayBuffer().catch(() => {});
     // A page that asks to sign in answers 200 as well.
     if (response.ok && response.redirected && !isJson(response.headers.get('Content-Type')))
       return { ok: false, status: response.status, reason: 'signed-out', again: false };
