@@ -14,7 +14,7 @@ import { inItsLanguage } from '../../ui/wording.js';
 import { define } from '../define.js';
 import { PolkuChangeEvent, PolkuErrorEvent } from '../events.js';
 import { FormField } from '../form-field.js';
-import { Handover, inMemory } from '../handover.js';
+import type { Handover } from '../handover.js';
 import { drawRefused, drawStepFailed, drawUnusable, drawWaiting } from '../notices.js';
 import { isSameJson, type Fault } from '../read-given.js';
 import { sharedWords } from '../shared-words.js';
@@ -137,12 +137,13 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
   readonly #field = new FormField(this, () => ({
     complete: this._plan?.completedAt ? this.value : null,
     dirty: this._plan !== undefined && !this._plan.completedAt,
-    undelivered: this.#handover.state === 'waiting' || this.#handover.state === 'failed',
+    undelivered: this.#handover?.pending === true,
     error: this._unusable.length > 0 || this._refused.length > 0,
     required: this.required,
     anchor: this.#inside(stepTitleId),
   }));
-  readonly #handover = new Handover(this, inMemory(), () => undefined);
+  /** Fetched with the later steps: nothing is handed over before. */
+  #handover: Handover | undefined;
   readonly #pending = new Set<Promise<void>>();
   readonly #suggesting = new Suggesting(this, (work) => this.#whilePending(() => work));
   /** Goals that were given up, so that choosing them again brings back what was written. */
@@ -207,12 +208,12 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
 
   /** For a host that delivers itself: the plan has arrived safely. */
   delivered(): void {
-    this.#handover.delivered();
+    this.#handover?.delivered();
   }
 
   /** For a host that delivers itself: the plan did not arrive. The person may send it again. */
   undelivered(reason = ''): void {
-    this.#handover.undelivered(reason);
+    this.#handover?.undelivered(reason);
   }
 
   /** @internal */
@@ -355,9 +356,9 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
       plan: this.#withHost(this._plan ?? this.#started()),
       locale: this.locale,
       level: this.#level,
-      delivery: this.#handover.state,
+      delivery: this.#handover?.state ?? 'none',
       inForm: this.form !== null && this.name !== '',
-      changeable: !this.readonly && !this.#off && this.#handover.state !== 'waiting',
+      changeable: !this.readonly && !this.#off && this.#handover?.state !== 'waiting',
       onSave: this.noDownload ? undefined : this.#onSave,
       onChange: this.#onReopen,
       onSendAgain: this.#onSendAgain,
@@ -542,7 +543,7 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
   readonly #onSendAgain = (): void => this.#send();
 
   readonly #onReopen = (): void => {
-    this.#handover.withdraw();
+    this.#handover?.withdraw();
     this.#go('choose');
   };
 
@@ -562,7 +563,9 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
   readonly #fetchLaterSteps = async (): Promise<void> => {
     if (this._laterSteps && this._laterSteps !== 'failed') return;
     try {
-      this._laterSteps = await import('./later-steps.js');
+      const steps = await import('./later-steps.js');
+      this.#handover ??= new steps.Handover(this, steps.inMemory(), () => undefined);
+      this._laterSteps = steps;
     } catch {
       this._laterSteps = 'failed';
     }
@@ -610,7 +613,7 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
     this._moved = undefined;
     this._faults = [];
     this._refused = [];
-    this.#handover.withdraw();
+    this.#handover?.withdraw();
     this._step = 'choose';
     this._goalId = '';
   }
@@ -633,7 +636,7 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
   #change(change: (plan: GoalPlan, at: string) => GoalPlan): void {
     if (this.#off || this.readonly) return;
     this._plan = change(this._plan ?? this.#started(), now());
-    this.#handover.withdraw();
+    this.#handover?.withdraw();
     this._refused = [];
     this._tooMany = '';
     this._faults = this._faults.filter(({ field }) => field !== 'goals');
@@ -654,7 +657,7 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
   }
 
   #send(): void {
-    if (this.value) this.#handover.hand(this.value);
+    if (this.value) this.#handover?.hand(this.value);
   }
 
   #go(step: Step, goalId = this._goalId, focusOn = stepTitleId): void {

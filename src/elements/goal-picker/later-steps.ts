@@ -11,6 +11,7 @@ import { drawCard } from './card.js';
 import { stepTitleId } from './choosing.js';
 import { drawGoals } from './preview.js';
 
+export { Handover, inMemory } from '../handover.js';
 export { completePlan } from '../../scoring/complete-plan.js';
 export { drawMaking } from './making.js';
 export { drawOrdering } from './ordering.js';
