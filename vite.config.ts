@@ -25,7 +25,7 @@ const ground = new RegExp(
     'src/localization/[a-z]+\\.ts',
     'src/ui/(base|field)\\.styles\\.ts',
     'src/ui/(field|heading|wording|scale-field|text-field)\\.ts',
-    'src/delivery/(fetch-json|new-id|save-file)\\.ts',
+    'src/delivery/(new-id|save-file)\\.ts',
     'src/elements/(define|events|form-field|notices|read-given|shared-words|version)\\.ts',
   ].join('|'),
 );

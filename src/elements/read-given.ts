@@ -36,6 +36,18 @@ export async function withContracts<T>(read: (contracts: Contracts) => T): Promi
   return read(contracts);
 }
 
+/** The JSON at an address of the host's; what fetches it is itself fetched only then. */
+export async function jsonOf(url: string): Promise<{ ok: true; json: unknown } | Refusal> {
+  let fetching: typeof import('../delivery/fetch-json.js');
+  try {
+    fetching = await import('../delivery/fetch-json.js');
+  } catch {
+    return refused('not_found', 'The part of polku that fetches definitions could not be fetched.');
+  }
+  const fetched = await fetching.fetchJson(url);
+  return fetched.ok ? fetched : refused(fetched.fault.code, fetched.fault.message);
+}
+
 /**
  * What stands behind a definition: built-in content by its name, JSON by its URL, or the object itself. What a host
  * gives is read with suspicion; what is built in was checked when it was built.
@@ -54,13 +66,7 @@ export async function readDefinition<T extends { ok: true }>(
       return refused('not_found', `The built-in definition "${definition}" could not be fetched.`);
     }
   }
-  let fetching: typeof import('../delivery/fetch-json.js');
-  try {
-    fetching = await import('../delivery/fetch-json.js');
-  } catch {
-    return refused('not_found', 'The part of polku that fetches definitions could not be fetched.');
-  }
-  const fetched = await fetching.fetchJson(definition);
-  if (!fetched.ok) return refused(fetched.fault.code, fetched.fault.message);
+  const fetched = await jsonOf(definition);
+  if (!fetched.ok) return fetched;
   return withContracts((contracts) => read(contracts, fetched.json));
 }

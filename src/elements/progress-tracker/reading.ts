@@ -1,6 +1,5 @@
 import type { GoalPlan, ProgressLog } from '../../contracts/index.js';
-import { fetchJson } from '../../delivery/fetch-json.js';
-import { ownCopy, refused, withContracts, type Refusal } from '../read-given.js';
+import { jsonOf, ownCopy, refused, withContracts, type Refusal } from '../read-given.js';
 
 type Read<T> = Promise<{ ok: true; result: T } | Refusal>;
 
@@ -18,8 +17,8 @@ export const readLog = (value: unknown): Read<ProgressLog> =>
 export async function readPlan(plan: unknown): Read<GoalPlan> {
   let json = plan;
   if (typeof plan === 'string') {
-    const fetched = await fetchJson(plan);
-    if (!fetched.ok) return refused(fetched.fault.code, fetched.fault.message);
+    const fetched = await jsonOf(plan);
+    if (!fetched.ok) return fetched;
     json = fetched.json;
   }
   return withContracts(({ readResult }) => {
