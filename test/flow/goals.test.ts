@@ -26,7 +26,7 @@ describe('from a catalogue to the report, by keyboard alone', () => {
     await tabTo(/^Search the goals$/);
     await sendKeys({ type: 'cafe' });
     await tabTo(/^Meet at the Café$/);
-    await press('Space');
+    await press(' ');
     await tabTo(/^Write my own goal$/).catch(() => undefined);
     expect(titles(element)).to.deep.equal(['Meet at the Café']);
     part(element, 'search')!.focus();
@@ -41,12 +41,12 @@ describe('from a catalogue to the report, by keyboard alone', () => {
     await press('Enter');
     expect(titles(element)).to.deep.equal(['Say no in time', 'Meet at the Café']);
     await tabTo(/^Next$/);
-    await press('Space');
+    await press(' ');
     await until(element, isStep(element, 'Goal 1/2 made concrete'));
     await tabTo(/^Why does this matter to you\?$/);
     await sendKeys({ type: 'My evenings' });
     await tabTo(/^0 ?not at all as wished$/);
-    await press('Space');
+    await press(' ');
     await press('ArrowRight');
     await press('ArrowRight');
     await press('ArrowRight');
