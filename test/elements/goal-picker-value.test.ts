@@ -234,6 +234,18 @@ describe('the preview of a goal plan', () => {
     expect(element.value!.language).to.equal('en');
   });
 
+  it('leaves an answer its room beside the button, however long its words are', async () => {
+    const element = await previewing();
+    element.style.inlineSize = '328px';
+    element.lang = 'fi';
+    await until(element, () => [...buttons(element).keys()].some((name) => name.startsWith('Jätä pois')));
+    for (const button of part(element, 'preview')!.querySelectorAll<HTMLElement>('dd button')) button.click();
+    await element.updateComplete;
+    const room = [...part(element, 'preview')!.querySelectorAll('dd > div')];
+    expect(room.length).to.be.greaterThan(0);
+    for (const answer of room) expect(answer.getBoundingClientRect().width).to.be.at.least(176);
+  });
+
   it('tells what became of the plan', async () => {
     const element = await previewing();
     element.addEventListener('polku-submit', (event) => event.preventDefault());
@@ -243,6 +255,9 @@ describe('the preview of a goal plan', () => {
     await element.updateComplete;
     expect(texts(element)).to.contain('It has not been sent yet.');
     await press(element, 'Send again');
+    expect(focused(element)?.textContent.trim(), 'the focus where the button went away').to.equal(
+      'Thank you',
+    );
     element.delivered();
     await element.updateComplete;
     expect(texts(element)).to.contain('What you sent has arrived.');

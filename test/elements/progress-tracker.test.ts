@@ -372,6 +372,22 @@ describe('the goals in a progress tracker', () => {
     expect(valueOf(element).sessions.at(-1)!.ratings).to.deep.equal({ rest: null });
   });
 
+  it('keeps the focus at the goal whose button went away, and says what became of it', async () => {
+    const element = await track({ value: threeSessions() });
+    unfold(element);
+    const said = () => element.shadowRoot!.querySelector('.undo [role=status]')!.textContent.trim();
+    for (const [name, words] of [
+      ['Close', 'Closed: I rest'],
+      ['Reopen', 'Active: I rest'],
+      ['Mark as reached', 'Reached: I rest'],
+    ]) {
+      await press(element, `${name}: I rest`);
+      expect(focused(element)?.localName, name).to.equal('h4');
+      expect(focused(element)!.textContent.trim()).to.equal('I rest');
+      expect(said()).to.equal(words);
+    }
+  });
+
   it('can be replaced; the old one keeps its ratings and says by what', async () => {
     const element = await track({ value: threeSessions() });
     unfold(element);
@@ -466,6 +482,10 @@ describe('a log that is sent and saved', () => {
     const sent = listen(element, 'polku-submit');
     await next(element);
     expect(texts(element, 'preview')).to.contain('A hard week').and.to.contain('One talk is done');
+    const rows = [...part(element, 'preview')!.querySelectorAll('dt')].map((row) => row.textContent.trim());
+    // The heading of the session stands above them, and the goal's sentence beneath.
+    expect(rows.filter((row) => /Session|speak up/.test(row))).to.deep.equal([]);
+    expect(rows.filter((row) => row === 'Goal')).to.have.length(2);
     await press(element, 'Leave out: Session 2: Note: I rest');
     await press(element, 'Leave out: Session 1, 2/3/2026');
     expect(valueOf(element).struck).to.deep.equal(['s-2/notes/rest', 's-1']);
@@ -487,6 +507,17 @@ describe('a log that is sent and saved', () => {
     expect(valueOf(element).sessions).to.have.length(4);
     expect(JSON.stringify(element.value)).to.contain('A hard week');
     expect(valueOf(element).id).to.equal(log.id);
+  });
+
+  it('keeps the focus when it is sent again', async () => {
+    const element = await track({ value: threeSessions() });
+    element.addEventListener('polku-submit', (event) => event.preventDefault());
+    await next(element);
+    await submit(element);
+    element.undelivered('away');
+    await press(element, 'Send again');
+    expect(texts(element)).to.contain('Sending …');
+    expect(focused(element)?.textContent.trim()).to.equal('Thank you');
   });
 
   it('is the value of its form once it is confirmed', async () => {

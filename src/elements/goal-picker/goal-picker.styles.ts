@@ -223,9 +223,13 @@ export const goalPickerStyles = css`
   }
   .goal-head {
     display: flex;
-    justify-content: space-between;
+    flex-wrap: wrap;
     align-items: baseline;
     gap: var(--_space);
+  }
+  .goal-head > :first-child {
+    flex: 1 1 11em;
+    min-inline-size: 0;
   }
   .answers dl {
     margin-block-start: var(--_space-half);
@@ -240,15 +244,21 @@ export const goalPickerStyles = css`
   }
   .answer dd {
     display: flex;
-    justify-content: space-between;
+    flex-wrap: wrap;
     align-items: baseline;
     gap: var(--_space);
     max-inline-size: none;
+  }
+  /* Where the words of the button are long, it goes under the answer instead of squeezing it. */
+  .answer dd > div {
+    flex: 1 1 11em;
+    min-inline-size: 0;
   }
   .answer button,
   .goal-head button {
     flex: none;
     margin-block: -0.5em;
+    margin-inline-start: auto;
   }
   .written {
     white-space: pre-line;

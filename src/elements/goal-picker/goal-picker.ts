@@ -540,7 +540,11 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
     this.#send();
   };
 
-  readonly #onSendAgain = (): void => this.#send();
+  readonly #onSendAgain = (): void => {
+    // The button goes away while it is being sent.
+    this.#focusOn = stepTitleId;
+    this.#send();
+  };
 
   readonly #onReopen = (): void => {
     this.#handover?.withdraw();

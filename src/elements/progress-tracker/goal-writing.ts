@@ -1,4 +1,6 @@
 export const goalFormTitleId = 'goal-form-title';
+/** Place of the goal in the log, from 0. */
+export const goalHeadingId = (index: number) => `goal-${index}`;
 export const goalTitleFieldId = 'field-goal-title';
 
 /** A goal's own words and target while they are being written. */

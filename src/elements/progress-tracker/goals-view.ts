@@ -14,7 +14,7 @@ import {
   type FollowedGoal,
 } from '../goal-change.js';
 import { feedbackQuestions } from './entry.js';
-import type { GoalWriting } from './goal-writing.js';
+import { goalHeadingId, type GoalWriting } from './goal-writing.js';
 import { feedbackWords, fieldWords, phases, statuses } from './words.js';
 
 export type GoalAction = GoalWriting['kind'] | 'reach' | 'close' | 'reopen';
@@ -100,8 +100,8 @@ function drawHistory(goal: TrackedGoal, { log, ...drawing }: LogView, { day, num
 function drawGoal(followed: FollowedGoal, index: number, view: LogView, formats: Formats): TemplateResult {
   const { log } = view;
   const { goal } = followed;
-  return html`<section class="goal stack" part="goal" aria-labelledby="goal-${index}">
-    ${heading(view.level + 1, `goal-${index}`, written(goal.title, log, view))} ${drawStatus(goal, view)}
+  return html`<section class="goal stack" part="goal" aria-labelledby=${goalHeadingId(index)}>
+    ${heading(view.level + 1, goalHeadingId(index), written(goal.title, log, view))} ${drawStatus(goal, view)}
     ${drawGoalChart(followed, formats)} ${drawChange(followed, formats)}
     <div>
       <details class="numbers">
@@ -204,6 +204,7 @@ export function drawLog(view: LogView): TemplateResult {
   }`;
 }
 
+export { statuses } from './words.js';
 export { drawGoalForm } from './goal-form.js';
 
 export type GoalsView = typeof import('./goals-view.js');

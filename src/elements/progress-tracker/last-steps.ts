@@ -27,6 +27,8 @@ export interface Preview extends Drawing {
 interface Row {
   path: string;
   label: string;
+  /** What is read where the heading above already says the rest of the label. */
+  short?: string;
   content: unknown;
 }
 
@@ -43,13 +45,16 @@ const baselineWords = () => msg('Baseline', { id: 'progress-goal-baseline' });
 const targetWords = () => msg('Target', { id: 'progress-goal-target-level' });
 const struckFrom = (log: ProgressLog, path: string) => log.struck?.includes(path) ?? false;
 
-function drawRow({ path, label, content }: Row, { log, disabled, onStrike }: Preview): TemplateResult {
+function drawRow(
+  { path, label, short = label, content }: Row,
+  { log, disabled, onStrike }: Preview,
+): TemplateResult {
   const struck = struckFrom(log, path);
   const action = struck
     ? msg('Take back in', { id: 'progress-unstrike' })
     : msg('Leave out', { id: 'progress-strike' });
   return html`<div class="answer">
-    <dt>${label}</dt>
+    <dt>${short}</dt>
     <dd>
       <div>
         ${
@@ -121,10 +126,8 @@ function drawGoal(goal: TrackedGoal, preview: Preview): TemplateResult {
             </li>`,
         )}
     </ul>`;
-  return drawRow(
-    { path: goal.id, label: `${msg('Goal', { id: 'progress-goal' })}: ${goal.title}`, content },
-    preview,
-  );
+  const short = msg('Goal', { id: 'progress-goal' });
+  return drawRow({ path: goal.id, label: `${short}: ${goal.title}`, short, content }, preview);
 }
 
 function rowsOf(session: Session, preview: Preview): Row[] {
@@ -142,6 +145,7 @@ function rowsOf(session: Session, preview: Preview): Row[] {
   const row = (field: string, label: string, content: unknown): Row => ({
     path: `${session.id}/${field}`,
     label: `${name}: ${label}`,
+    short: label,
     content,
   });
   const text = (words: string) => html`<span class="written">${written(words, log, preview)}</span>`;
@@ -193,6 +197,7 @@ function drawSession(session: Session, preview: Preview): TemplateResult {
         {
           path: session.id,
           label: `${name}, ${formatDate(session.date, locale)}`,
+          short: formatDate(session.date, locale),
           content: phases[session.phase](),
         },
         preview,

@@ -139,14 +139,20 @@ export const progressTrackerStyles = css`
   }
   .answer dd {
     display: flex;
-    justify-content: space-between;
+    flex-wrap: wrap;
     align-items: baseline;
     gap: var(--_space);
     max-inline-size: none;
   }
+  /* Where the words of the button are long, it goes under the answer instead of squeezing it. */
+  .answer dd > div {
+    flex: 1 1 11em;
+    min-inline-size: 0;
+  }
   .answer button {
     flex: none;
     margin-block: -0.5em;
+    margin-inline-start: auto;
   }
   .answer ul,
   .notice ul {

@@ -32,7 +32,7 @@ import { sharedWords } from '../shared-words.js';
 import { version } from '../version.js';
 import { withCircumstances } from './circumstances.js';
 import { entryOf, isTouched, newEntry, sessionOf, type Entry } from './entry.js';
-import { goalFormTitleId, goalTitleFieldId, type GoalWriting } from './goal-writing.js';
+import { goalFormTitleId, goalHeadingId, goalTitleFieldId, type GoalWriting } from './goal-writing.js';
 import type { GoalAction, GoalsView } from './goals-view.js';
 import type { LastSteps } from './last-steps.js';
 import { drawOwnFile, openFile, saveLog } from './own-file.js';
@@ -50,7 +50,10 @@ const stepTitleId = 'step-title';
 const undoId = 'undo';
 
 /** What is said after the person has done something. */
-type Message = { kind: 'saved' | 'removed' | 'edited' | 'restored'; number: number } | { kind: 'opened' };
+type Message =
+  | { kind: 'saved' | 'removed' | 'edited' | 'restored'; number: number }
+  | { kind: 'opened' }
+  | { kind: 'goal'; id: string };
 
 /** A session as it was before it was edited or removed. */
 interface Undo {
@@ -322,6 +325,7 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
 
   #messageWords(message: Message): string {
     if (message.kind === 'opened') return msg('The file has been opened.', { id: 'progress-file-opened' });
+    if (message.kind === 'goal') return this.#goalWords(message.id);
     const number = plainNumber(message.number, this);
     switch (message.kind) {
       case 'saved':
@@ -333,6 +337,12 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
       case 'restored':
         return msg(str`Session ${number} is as it was.`, { id: 'progress-restored' });
     }
+  }
+
+  #goalWords(id: string): string {
+    const goal = this.#current.goals.find((one) => one.id === id);
+    const view = this._view;
+    return goal && view && view !== 'failed' ? `${view.statuses[goal.status]()}: ${goal.title}` : '';
   }
 
   #renderEntry(log: ProgressLog): unknown {
@@ -567,10 +577,16 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
     if (action === 'reword') this.#write({ kind: action, goal: id, title, target, fault: false });
     else if (action === 'replace')
       this.#write({ kind: action, goal: id, title: '', target: null, fault: false });
-    else if (action === 'reopen') this.#commit(withGoalReopened(this.#current, id, now()));
-    else if (action === 'reach')
-      this.#commit(withGoalChange(this.#current, id, { status: 'reached' }, now()));
-    else if (action === 'close') this.#commit(withGoalChange(this.#current, id, { status: 'closed' }, now()));
+    else {
+      const [log, at] = [this.#current, now()];
+      const status = action === 'reach' ? 'reached' : 'closed';
+      this.#commit(
+        action === 'reopen' ? withGoalReopened(log, id, at) : withGoalChange(log, id, { status }, at),
+      );
+      this._message = { kind: 'goal', id };
+      // The button that had the focus goes away, or becomes another one.
+      this.#focusOn = goalHeadingId(log.goals.findIndex((goal) => goal.id === id));
+    }
   };
 
   readonly #onSaveFile = (): void => {
@@ -647,6 +663,8 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
   };
 
   readonly #onSendAgain = (): void => {
+    // The button goes away while it is being sent.
+    this.#focusOn = stepTitleId;
     if (this._sent) this.#handover.hand(structuredClone(this._sent));
   };
 
