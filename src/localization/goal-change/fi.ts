@@ -19,7 +19,7 @@ export const templates = {
   'change-rating': `arvio`,
   'change-rating-head': `Arvio`,
   'change-reached': str`Tavoitetaso ${0} on saavutettu.`,
-  'change-rule': `Miten muutos sanoitetaan?`,
+  'change-rule': `Miten muutosta kuvataan?`,
   'change-rule-words': `Ensimmäistä arviota verrataan viimeisimpään. Vähintään kolmen askeleen ero on selvä muutos, yhden tai kahden askeleen ero jonkin verran muutosta. Väliin jääneitä arvioita ei lasketa mukaan. Sanat kertovat, mitä tänä aikana on tapahtunut, eivät sitä, mistä muutos johtuu.`,
   'change-same': `Ennallaan.`,
   'change-session': `Tapaaminen`,
