@@ -257,6 +257,15 @@ describe('making a goal concrete', () => {
 describe('the levels of Goal Attainment Scaling', () => {
   const levels = ['-2', '-1', '0', '1', '2'];
 
+  it('show a whole sentence on a phone', async () => {
+    const element = await making('lang="en" gas');
+    element.style.inlineSize = '328px';
+    await type(element, 'ladder-0', 'The team decides on one more matter every week.');
+    const field = controls(element, 'ladder-0')[0]!;
+    expect(field.scrollWidth).to.be.at.most(field.clientWidth);
+    expect(field.scrollHeight).to.be.at.most(field.clientHeight);
+  });
+
   it('are asked only with `gas`', async () => {
     expect(controls(await making(), 'ladder-0')).to.deep.equal([]);
     const element = await making('lang="en" gas');

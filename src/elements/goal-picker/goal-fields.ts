@@ -129,7 +129,7 @@ export function drawLadder(making: Making): TemplateResult {
           error: undefined,
           disabled,
           typed: goal.ladder?.[level] ?? '',
-          lines: 1,
+          lines: 2,
           count: undefined,
           onType: (value) => onChange({ field: 'ladder', level, value }),
         }),

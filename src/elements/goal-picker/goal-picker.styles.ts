@@ -200,7 +200,7 @@ export const goalPickerStyles = css`
     gap: var(--_space-broad);
     margin-block-start: var(--_space);
   }
-  .fault + .stack {
+  :is(.hint, .fault) + .stack {
     margin-block-start: var(--_space);
   }
   .maintain:empty {
