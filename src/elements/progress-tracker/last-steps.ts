@@ -136,8 +136,7 @@ function rowsOf(session: Session, preview: Preview): Row[] {
   const perGoal = (record: Readonly<Record<string, number | null>> | undefined) =>
     html`<ul>
       ${Object.entries(record ?? {}).map(([id, value]) => {
-        const line = html`${written(titleOf(id), log, preview)} –
-        ${value === null ? msg('not rated', { id: 'change-not-rated' }) : plainNumber(value, preview)}`;
+        const line = html`${written(titleOf(id), log, preview)}&nbsp;–&nbsp;${value === null ? msg('not rated', { id: 'change-not-rated' }) : plainNumber(value, preview)}`;
         return html`<li>${struckFrom(log, id) ? html`<s>${line}</s>` : line}</li>`;
       })}
     </ul>`;
