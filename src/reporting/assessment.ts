@@ -10,6 +10,7 @@ import type {
 import { mostImportantOf } from '../scoring/index.js';
 import { reportAnswers, scaleOf } from './answers.js';
 import type { AnswerStatus, ReportedAnswer, ReportedPage } from './answers.js';
+import { strongestOf } from './strongest.js';
 
 /** One area of a profile; the numbers are the result's own. */
 export interface ProfileRow {
@@ -44,6 +45,8 @@ export interface AssessmentReport {
   ownWords: OwnWords[];
   /** At most two areas that the person marked as important (the scoring's `mostImportantOf`). */
   important: Dimension[];
+  /** At most two areas, by the means (`strongestOf`); none while the result has no scores. */
+  strongest: Dimension[];
   /** Null while the result has no scores. */
   profile: Profile | null;
   /** The load factors: one choice for each group, and texts of the topic. Also those left open. */
@@ -106,6 +109,7 @@ export function reportAssessment(result: AssessmentResult): AssessmentReport {
       .map((topic) => ({ topic, answers: answers.filter((answer) => topicOf(answer) === topic) }))
       .filter((words) => words.answers.length > 0);
   const answered = all.filter(({ status }) => status === 'answered');
+  const profile = profileOf(result);
   const texts = answered.filter(({ item }) => item.kind === 'text' || topicOf({ item } as ReportedAnswer));
 
   return {
@@ -115,7 +119,8 @@ export function reportAssessment(result: AssessmentResult): AssessmentReport {
     important: mostImportantOf(result).flatMap(
       (id) => questionnaire.dimensions.find((dimension) => dimension.id === id) ?? [],
     ),
-    profile: profileOf(result),
+    strongest: profile ? strongestOf(profile) : [],
+    profile,
     load: all.filter((answer) => topicOf(answer) === 'load' && answer.status !== 'not-shown'),
     wishes: byTopic(['wishes', 'question'], texts),
     pages,

@@ -12,4 +12,5 @@ export * from './group-summary.js';
 export * from './notes.js';
 export * from './people.js';
 export * from './rows.js';
+export * from './strongest.js';
 export * from './write.js';

@@ -2,7 +2,7 @@ import { aTimeout, expect, fixtureSync, html, oneEvent, waitUntil } from '@open-
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { PolkuErrorEvent } from '../../src/elements/events.js';
 import { PolkuReport } from '../../src/elements/report/report.js';
-import { log, plan, result, uuid } from '../reporting/results.js';
+import { log, plan, result, score, uuid } from '../reporting/results.js';
 
 async function show(results: unknown, lang = 'fi'): Promise<PolkuReport> {
   const around = fixtureSync<HTMLElement>(html`<div lang=${lang}><polku-report></polku-report></div>`);
@@ -83,6 +83,7 @@ describe('polku-report', () => {
       'Mitä ohjattava toivoo',
       'Muuta omin sanoin',
       'Ohjattavalle tärkeää juuri nyt',
+      'Vahvimmat osa-alueet vastausten mukaan',
       'Profiili',
       'Työn kuormitustekijät',
       'Toiveet ja kysymykset',
@@ -113,8 +114,16 @@ describe('polku-report', () => {
       .to.contain('Kuorma')
       .and.contain('Rooli');
     expect(textOf(under(report, 'Ohjattavalle tärkeää juuri nyt'))).not.to.contain('Kasvu');
+    expect(textOf(under(report, 'Vahvimmat osa-alueet vastausten mukaan'))).to.match(/Kasvu Taito$/);
     expect(report.matches(':state(error)')).to.equal(false);
     await expect(report).to.be.accessible();
+  });
+
+  it('says which of the strongest areas is a load, so that the least of it is not misread', async () => {
+    const report = await show(result({ scores: [score('strain', { mean: 2 }), score('craft', { mean: 3 })] }));
+    expect(textOf(under(report, 'Vahvimmat osa-alueet vastausten mukaan'))).to.match(
+      /Kuorma \(kuormitus: mitä vähemmän, sitä vahvempi\) Taito$/,
+    );
   });
 
   it('shows the result’s own numbers in the table, one decimal and a comma', async () => {

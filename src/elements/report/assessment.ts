@@ -85,6 +85,29 @@ function renderImportant({ important, profile }: AssessmentReport, drawing: Draw
   </section>`;
 }
 
+/** Which areas stand highest, in words: no number and no verdict beside them. */
+function renderStrongest({ strongest }: AssessmentReport, drawing: Drawing) {
+  if (strongest.length === 0) return nothing;
+  return html`<section>
+    ${heading(drawing.level, 'strongest', msg('Strongest areas by the answers', { id: 'report-strongest' }))}
+    <ul class="important">
+      ${strongest.map(
+        ({ title, polarity }) =>
+          html`<li>
+            <strong>${say(title, drawing)}</strong>
+            ${
+              polarity === 'strain'
+                ? html`<span class="muted"
+                    >${msg('(load: the less, the stronger)', { id: 'report-strongest-load' })}</span
+                  >`
+                : nothing
+            }
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
 function renderProfile(profile: Profile, drawing: Drawing): TemplateResult {
   return html`<section part="profile">
     ${heading(drawing.level, 'profile', msg('Profile', { id: 'report-profile' }))}
@@ -139,7 +162,8 @@ export function renderAssessment(
           </section>`
         : nothing
     }
-    ${renderImportant(report, section)} ${profile ? renderProfile(profile, section) : nothing}
+    ${renderImportant(report, section)} ${renderStrongest(report, section)}
+    ${profile ? renderProfile(profile, section) : nothing}
     ${load.length > 0 ? renderLoad(report, section) : nothing}
     ${
       wishes.length > 0

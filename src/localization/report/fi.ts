@@ -136,6 +136,8 @@ export const templates = {
   'report-status-not-yet': `Ei vielä näytetty`,
   'report-status-open': `Jätetty avoimeksi`,
   'report-status-struck': `Ohjattava poisti tämän`,
+  'report-strongest': `Vahvimmat osa-alueet vastausten mukaan`,
+  'report-strongest-load': `(kuormitus: mitä vähemmän, sitä vahvempi)`,
   'report-struck': `Ohjattavan poistamat kohdat`,
   'report-subject': `Tunnus`,
   'report-summary-all': `Kaikki`,

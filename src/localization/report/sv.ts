@@ -136,6 +136,8 @@ export const templates = {
   'report-status-not-yet': `Har inte visats ännu`,
   'report-status-open': `Lämnat öppet`,
   'report-status-struck': `Borttaget av den handledda`,
+  'report-strongest': `Starkaste delområden enligt svaren`,
+  'report-strongest-load': `(belastning: ju mindre, desto starkare)`,
   'report-struck': `Det som den handledda tagit bort`,
   'report-subject': `Kod`,
   'report-summary-all': `Alla`,
