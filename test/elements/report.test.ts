@@ -120,7 +120,9 @@ describe('polku-report', () => {
   });
 
   it('says which of the strongest areas is a load, so that the least of it is not misread', async () => {
-    const report = await show(result({ scores: [score('strain', { mean: 2 }), score('craft', { mean: 3 })] }));
+    const report = await show(
+      result({ scores: [score('strain', { mean: 2 }), score('craft', { mean: 3 })] }),
+    );
     expect(textOf(under(report, 'Vahvimmat osa-alueet vastausten mukaan'))).to.match(
       /Kuorma \(kuormitus: mitä vähemmän, sitä vahvempi\) Taito$/,
     );

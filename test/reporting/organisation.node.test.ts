@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -66,6 +66,18 @@ test('10 000 results go to DuckDB as they are, from CSV and NDJSON, with the sam
       await connection.runAndReadAll(`SELECT count(*)::INTEGER AS n FROM ${from}`)
     ).getRowObjects();
     assert.equal(all!['n'], 5 * count, name);
+  }
+  // The query that the README gives, word for word.
+  const [, sql] = /```sql\n([^]*?)```/.exec(readFileSync('README.md', 'utf8'))!;
+  assert.ok(sql!.includes(`'rows.csv'`));
+  const means = new Map(
+    (await connection.runAndReadAll(sql!.replace('rows.csv', csv)))
+      .getRows()
+      .map(([ref, n, mean]) => [ref, { n: Number(n), mean: mean as number }]),
+  );
+  for (const [ref, { n, answered, sum }] of expected) {
+    assert.equal(means.get(ref)!.n, n, ref);
+    assert.ok(Math.abs(means.get(ref)!.mean - sum / answered) < 1e-9, ref);
   }
   connection.closeSync();
 });
