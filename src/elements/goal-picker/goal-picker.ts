@@ -15,7 +15,7 @@ import { define } from '../define.js';
 import { PolkuChangeEvent, PolkuErrorEvent } from '../events.js';
 import { FormField } from '../form-field.js';
 import type { Handover } from '../handover.js';
-import { drawRefused, drawStepFailed, drawUnusable, drawWaiting } from '../notices.js';
+import { drawCannotSeal, drawRefused, drawStepFailed, drawUnusable, drawWaiting } from '../notices.js';
 import { isSameJson, type Fault } from '../read-given.js';
 import { sharedWords } from '../shared-words.js';
 import { version } from '../version.js';
@@ -111,6 +111,8 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
   @property() group: string | undefined;
   /** Who reads what is sent, in plain words. */
   @property() reader: string | undefined;
+  /** Sealing is not built here yet: with recipients the element takes nothing in, so that nothing leaves in the clear. */
+  @property() recipients: string | undefined;
   /** How long it is kept, in plain words. */
   @property() retention: string | undefined;
   /** Hides the button that saves a copy at the end. */
@@ -242,6 +244,7 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
 
   #renderStep(): unknown {
     if (this.readonly || this._step === 'end') return this.#renderEnd();
+    if (this.recipients) return drawCannotSeal();
     if (this._unusable.length > 0) return drawUnusable(this._unusable, this._plan && (() => this.#onSave()));
     const catalogue = this._catalogue;
     if (!catalogue) return drawWaiting();

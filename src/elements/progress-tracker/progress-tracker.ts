@@ -26,7 +26,7 @@ import { PolkuChangeEvent, PolkuErrorEvent } from '../events.js';
 import { FormField } from '../form-field.js';
 import { changeWords } from '../change-words.js';
 import { Handover, inMemory } from '../handover.js';
-import { drawRefused, drawStepFailed, drawUnusable, drawWaiting } from '../notices.js';
+import { drawCannotSeal, drawRefused, drawStepFailed, drawUnusable, drawWaiting } from '../notices.js';
 import { isSameJson, refused, type Fault } from '../read-given.js';
 import { sharedWords } from '../shared-words.js';
 import { version } from '../version.js';
@@ -117,6 +117,8 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
   @property() group: string | undefined;
   /** Who reads what is sent, in plain words. */
   @property() reader: string | undefined;
+  /** Sealing is not built here yet: with recipients the element takes nothing in, so that nothing leaves in the clear. */
+  @property() recipients: string | undefined;
   /** How long it is kept, in plain words. */
   @property() retention: string | undefined;
   /** Hides the button that saves a copy at the end. */
@@ -258,6 +260,7 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
   }
 
   #renderStep(): unknown {
+    if (this.recipients) return drawCannotSeal();
     if (this._unusable.length > 0 && !this.#isTouched) return drawUnusable(this._unusable, undefined);
     if (this.#reading > 0 && !this._log) return drawWaiting();
     if (this._step === 'preview') return this.#renderPreview();
