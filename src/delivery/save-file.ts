@@ -1,3 +1,5 @@
+import type { SealedResult } from '../contracts/index.js';
+
 /**
  * Offers a text to the person as a file of their own.
  * @param type MIME type, such as `application/json`
@@ -18,4 +20,15 @@ export function resultFileName(schema: string, at: string, ending = 'json'): str
   const two = (value: number) => String(value).padStart(2, '0');
   const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
   return `${schema.replace('/', '-')}-${day}.${ending}`;
+}
+
+/** Offers a document to the person as their own file: a sealed one as its armour alone, any other as JSON. */
+export function saveResult(result: { schema: string; updatedAt: string } | SealedResult): void {
+  if ('armor' in result)
+    saveFile(
+      resultFileName(result.schema, result.createdAt, 'age'),
+      result.armor,
+      'application/octet-stream',
+    );
+  else saveFile(resultFileName(result.schema, result.updatedAt), JSON.stringify(result, null, 2));
 }

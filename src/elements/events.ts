@@ -1,4 +1,5 @@
 import type { AssessmentResult, GoalPlan, ProgressLog, SealedResult } from '../contracts/index.js';
+import type { Fault } from './read-given.js';
 
 /** What an input element hands over when its person has confirmed it. */
 export type SubmittedResult = AssessmentResult | GoalPlan | ProgressLog | SealedResult;
@@ -47,6 +48,16 @@ export class PolkuErrorEvent extends CustomEvent<{
   constructor(detail: { code: string; path: (string | number)[]; message: string }) {
     super('polku-error', { ...outward, detail });
   }
+}
+
+/**
+ * Tells the page about the first of the faults, if there is any.
+ * @returns the faults, to be shown
+ */
+export function reported(host: EventTarget, faults: readonly Fault[]): readonly Fault[] {
+  const [first] = faults;
+  if (first) host.dispatchEvent(new PolkuErrorEvent(first));
+  return faults;
 }
 
 declare global {

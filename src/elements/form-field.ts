@@ -20,12 +20,13 @@ export interface FieldState {
 
 /** The element as a field of a form: value, validity, states, and the warning before leaving with what would be lost. */
 export class FormField implements ReactiveController {
-  readonly #host: ReactiveElement;
+  readonly #host: ReactiveElement & { disabled: boolean };
   readonly #read: () => FieldState;
   #missing = '';
+  #disabledByForm = false;
   readonly internals: ElementInternals;
 
-  constructor(host: ReactiveElement, read: () => FieldState) {
+  constructor(host: ReactiveElement & { disabled: boolean }, read: () => FieldState) {
     this.#host = host;
     this.#read = read;
     this.internals = host.attachInternals();
@@ -35,6 +36,22 @@ export class FormField implements ReactiveController {
   /** What the browser says when the field is required and not complete; given while the element draws, in its language. */
   sayWhenMissing(words: string): void {
     this.#missing = words;
+  }
+
+  /** Nothing can be entered: the element itself is disabled, or a fieldset around it. */
+  get off(): boolean {
+    return this.#host.disabled || this.#disabledByForm;
+  }
+
+  /** What the browser says through `formDisabledCallback`. */
+  disableByForm(disabled: boolean): void {
+    this.#disabledByForm = disabled;
+    this.#host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    // Before drawing: what formDisabledCallback says while Lit reflects would not be drawn.
+    this.#host.toggleAttribute('disabled', this.#host.disabled);
   }
 
   hostUpdated(): void {

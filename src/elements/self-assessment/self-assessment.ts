@@ -10,7 +10,7 @@ import type {
 } from '../../contracts/index.js';
 import type { Outgoing } from '../../delivery/store.js';
 import { newId } from '../../delivery/new-id.js';
-import { resultFileName, saveFile } from '../../delivery/save-file.js';
+import { saveResult } from '../../delivery/save-file.js';
 import { Localized, msg } from '../../localization/localized.js';
 import { decimalSign } from '../../localization/format.js';
 import { languageRead, wording } from '../../localization/text.js';
@@ -22,12 +22,15 @@ import { heading } from '../../ui/heading.js';
 import { inItsLanguage } from '../../ui/wording.js';
 import { version } from '../version.js';
 import { define } from '../define.js';
-import { PolkuChangeEvent, PolkuErrorEvent } from '../events.js';
+import { PolkuChangeEvent, reported } from '../events.js';
 import { FormField } from '../form-field.js';
 import { drawDraftFoot, drawDraftNotices } from '../draft-line.js';
 import { Drafts, type DraftChoice, type Unfinished } from '../drafts.js';
 import type { Handover } from '../handover.js';
-import { drawRefused, drawStepFailed, drawUnusable, drawWaiting } from '../notices.js';
+import { LaterPart } from '../later-part.js';
+import { NextFocus } from '../next-focus.js';
+import { drawRefused, drawUnusable, drawWaiting } from '../notices.js';
+import { Pending } from '../pending.js';
 import { isSameJson, type Fault } from '../read-given.js';
 import type { Sealing } from '../sealing.js';
 import { sharedWords } from '../shared-words.js';
@@ -148,9 +151,9 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
   @state() private _typed: ReadonlyMap<string, string> = new Map();
   @state() private _unusable: readonly Fault[] = [];
   @state() private _refused: readonly Fault[] = [];
-  @state() private _lastSteps: LastSteps | 'failed' | undefined;
-  @state() private _disabledByForm = false;
 
+  readonly #pending = new Pending();
+  readonly #focus = new NextFocus(this);
   readonly #field: FormField = new FormField(this, () => ({
     complete: this.#confirmed ? this.value : null,
     dirty: this._result !== undefined && !this._result.completedAt,
@@ -158,7 +161,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
     atRisk: this.#drafts.atRisk || this.#handover?.atRisk === true,
     error: this._unusable.length > 0 || this._refused.length > 0 || this.#sealing?.fault !== undefined,
     required: this.required,
-    anchor: this.#inside(stepTitleId),
+    anchor: this.#focus.find(stepTitleId),
   }));
   readonly #drafts: Drafts = new Drafts(this, {
     schema: 'polku/self-assessment',
@@ -169,20 +172,23 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
     restore: (draft) => this.#restoreDraft(draft),
     restoreConfirmed: (outgoing) => this.#restoreConfirmed(outgoing),
     empty: () => this.#empty(),
-    whilePending: (work) => this.#whilePending(work),
-    report: (problems) => (this._refused = this.#reported(problems)),
+    whilePending: this.#pending.add,
+    report: (problems) => (this._refused = reported(this, problems)),
   });
   /** Fetched with the last steps: nothing is handed over before. */
   #handover: Handover | undefined;
   #sealing: Sealing | undefined;
-  readonly #pending = new Set<Promise<void>>();
+  readonly #lastSteps: LaterPart<LastSteps> = new LaterPart<LastSteps>(this, {
+    load: () => this.#loadLastSteps(),
+    pending: this.#pending,
+    onRetried: () => this.#focus.on(stepTitleId),
+    styles: ({ styles }) => styles,
+  });
   readonly #seenPages = new Set<string>();
   #definitionTurn = 0;
   #valueTurn = 0;
   /** A value that was set rules over the definition until `reset()`. */
   #valueRules = false;
-  #focusOn: string | undefined;
-  #fetchedAhead = false;
   #confirming = false;
   /** What stands there came from the person, here or in a draft. */
   #ownWork = false;
@@ -210,11 +216,11 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
       return;
     }
     if (isSameJson(value, this.value)) return;
-    this.#whilePending(async () => {
+    this.#pending.add(async () => {
       const read = await readAssessment(value);
       if (turn !== this.#valueTurn) return;
       if (read.ok) this.#restoreGiven(read.result);
-      else this._refused = this.#reported(read.problems);
+      else this._refused = reported(this, read.problems);
     });
   }
 
@@ -267,14 +273,12 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
 
   /** @internal */
   formDisabledCallback(disabled: boolean): void {
-    this._disabledByForm = disabled;
+    this.#field.disableByForm(disabled);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('definition')) this.#define();
-    if (changed.has('recipients') && this.#seals) this.#whilePending(this.#fetchLastSteps);
-    // Before drawing: what formDisabledCallback says while Lit reflects would not be drawn.
-    if (changed.has('disabled')) this.toggleAttribute('disabled', this.disabled);
+    if (changed.has('recipients') && this.#seals) this.#pending.add(this.#lastSteps.fetch);
     if (this._step === 'pages') for (const page of this.#pagesNow) this.#seenPages.add(page.id);
   }
 
@@ -296,7 +300,10 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
     const questionnaire = this.#questionnaire;
     if (!questionnaire || this.#drafts.reading) return drawWaiting();
     if (this._step === 'pages' && !this.readonly) return this.#renderPages(questionnaire);
-    return [this.#renderTitle(questionnaire), this.#renderLastSteps(questionnaire)];
+    return [
+      this.#renderTitle(questionnaire),
+      this.#lastSteps.draw((steps) => this.#renderLastSteps(questionnaire, steps), this.#onSave),
+    ];
   }
 
   #renderTitle({ title }: Questionnaire): TemplateResult {
@@ -325,10 +332,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
 
   /** Said from the start: nobody should fill in for nothing. */
   #renderSealingFault(): unknown {
-    const [steps, fault] = [this._lastSteps, this.#sealing?.fault];
-    return fault && steps && steps !== 'failed'
-      ? steps.drawSealingFault(fault, this.#onRetrySealing)
-      : nothing;
+    return this.#lastSteps.part?.drawSealingFault(this.#sealing?.fault, this.#onRetrySealing) ?? nothing;
   }
 
   #renderFoot(): TemplateResult {
@@ -346,7 +350,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
               type="button"
               class="quiet"
               part="back"
-              ?disabled=${this.#off}
+              ?disabled=${this.#field.off}
               @click=${this.#onBack}
             >
               ${msg('Back', { id: 'assessment-back' })}
@@ -359,25 +363,25 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
               type="button"
               class="main"
               part="submit"
-              ?disabled=${this.#off || (this.#seals && this.#sealing?.blocked !== false)}
+              ?disabled=${this.#field.off || (this.#seals && this.#sealing?.blocked !== false)}
               @click=${this.#onConfirm}
             >
               ${msg('Confirm and send', { id: 'assessment-confirm' })}
             </button>`
-          : html`<button type="button" class="main" part="next" ?disabled=${this.#off} @click=${this.#onNext}>
+          : html`<button
+              type="button"
+              class="main"
+              part="next"
+              ?disabled=${this.#field.off}
+              @click=${this.#onNext}
+            >
               ${msg('Next', { id: 'assessment-next' })}
             </button>`
       }
     </div>`;
   }
 
-  #renderLastSteps(questionnaire: Questionnaire): unknown {
-    const steps = this._lastSteps;
-    if (steps === 'failed') return drawStepFailed(this.#fetchLastSteps, this.#onSave);
-    if (!steps) {
-      void this.#fetchLastSteps();
-      return drawWaiting();
-    }
+  #renderLastSteps(questionnaire: Questionnaire, steps: LastSteps): unknown {
     const { locale } = this;
     const level = this.#level + 1;
     const [handover, sealing] = [this.#handover!, this.#sealing!];
@@ -405,7 +409,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
         locale,
         level,
         delivery: handover.state,
-        changeable: !this.readonly && !this.#off && !handover.busy,
+        changeable: !this.readonly && !this.#field.off && !handover.busy,
         onPrint: this.#onPrint,
         onChange: this.#onReopen,
       });
@@ -417,7 +421,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
             language: languageRead(questionnaire.title, locale),
             locale,
             level,
-            disabled: this.#off,
+            disabled: this.#field.off,
             form: this.name ? this.form : null,
             action: handover.destination,
             keys: sealing.keys,
@@ -428,20 +432,11 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
   }
 
   protected override updated(): void {
-    if (this.#questionnaire) this.#fetchAhead();
-    const target = this.#focusOn && this.#inside(this.#focusOn);
-    if (!target) return;
-    this.#focusOn = undefined;
-    target.focus();
+    if (this.#questionnaire) this.#lastSteps.fetchAhead();
   }
 
-  protected override async getUpdateComplete(): Promise<boolean> {
-    let done = await super.getUpdateComplete();
-    while (this.#pending.size > 0) {
-      await Promise.all(this.#pending);
-      done = await super.getUpdateComplete();
-    }
-    return done;
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.#pending.settled(() => super.getUpdateComplete());
   }
 
   readonly #onAnswer = (item: Item, answer: Answer): void => {
@@ -488,17 +483,18 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
 
   readonly #onConfirm = (): void => {
     const questionnaire = this.#questionnaire;
-    if (!questionnaire || !this._lastSteps || this._lastSteps === 'failed') return;
+    const steps = this.#lastSteps.part;
+    if (!questionnaire || !steps) return;
     // A second press comes before the button has gone.
     if (this._step !== 'preview' || this.#confirming || this.#goToFault()) return;
     const before = this._result;
-    const result = this._lastSteps.completeAssessment(
-      this.#withHost(before ?? this.#started(questionnaire)),
-      { completedAt: now(), language: languageRead(questionnaire.title, this.locale) },
-    );
+    const result = steps.completeAssessment(this.#withHost(before ?? this.#started(questionnaire)), {
+      completedAt: now(),
+      language: languageRead(questionnaire.title, this.locale),
+    });
     if (this.#handover?.isBlocked(result.id)) return;
     this.#confirming = true;
-    this.#whilePending(() => this.#confirm(result, before).finally(() => (this.#confirming = false)));
+    this.#pending.add(() => this.#confirm(result, before).finally(() => (this.#confirming = false)));
   };
 
   async #confirm(result: AssessmentResult, before: AssessmentResult | undefined): Promise<void> {
@@ -522,10 +518,10 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
   readonly #onRemove = (): void => {
     this.#handover?.withdraw();
     this.reset();
-    this.#focusOn = stepTitleId;
+    this.#focus.on(stepTitleId);
   };
 
-  readonly #onRetrySealing = (): void => this.#whilePending(async () => this.#sealing?.check());
+  readonly #onRetrySealing = (): void => this.#pending.add(async () => this.#sealing?.check());
 
   readonly #onSendAgain = (): void => this.#handover?.sendAgain();
 
@@ -538,58 +534,32 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
   readonly #onSave = (): void => {
     const sealed = this.#handover?.sealed;
     const result = this._result && this.#withHost(this._result);
-    if (sealed && this.#confirmed)
-      saveFile(
-        resultFileName('polku/sealed', sealed.createdAt, 'age'),
-        sealed.armor,
-        'application/octet-stream',
-      );
-    else if (result)
-      saveFile(resultFileName(result.schema, result.updatedAt), JSON.stringify(result, null, 2));
+    if (sealed && this.#confirmed) saveResult(sealed);
+    else if (result) saveResult(result);
     // Nobody confirms what was handed to the page, so the copy ends it.
     if (this._step === 'end' && this.#handover?.state === 'kept' && !this.form) this.#handover.dispose();
   };
 
-  readonly #onPrint = (): void => {
-    if (this._lastSteps && this._lastSteps !== 'failed')
-      this._lastSteps.printProfile(this.renderRoot, PolkuSelfAssessment.styles);
-  };
+  readonly #onPrint = (): void =>
+    this.#lastSteps.part?.printProfile(this.renderRoot, PolkuSelfAssessment.styles);
 
-  /** The end is fetched while the person answers, but not before there is something to answer. */
-  #fetchAhead(): void {
-    if (this.#fetchedAhead) return;
-    this.#fetchedAhead = true;
-    if ('requestIdleCallback' in window) requestIdleCallback(this.#fetchLastSteps, { timeout: 10_000 });
-    else setTimeout(this.#fetchLastSteps, 2000);
+  async #loadLastSteps(): Promise<LastSteps> {
+    const [steps] = await Promise.all([import('./last-steps.js'), this.#drafts.fetchDrawings()]);
+    this.#handover ??= new steps.Handover(this, this.#drafts, () => this.action);
+    this.#sealing ??= new steps.Sealing(this, {
+      recipients: () => this.recipients,
+      report: (problems) => reported(this, problems),
+      whilePending: this.#pending.add,
+    });
+    return steps;
   }
-
-  readonly #fetchLastSteps = async (): Promise<void> => {
-    if (this._lastSteps && this._lastSteps !== 'failed') return;
-    try {
-      const [steps] = await Promise.all([import('./last-steps.js'), this.#drafts.fetchDrawings()]);
-      this.#handover ??= new steps.Handover(this, this.#drafts, () => this.action);
-      this.#sealing ??= new steps.Sealing(this, {
-        recipients: () => this.recipients,
-        report: (problems) => this.#reported(problems),
-        whilePending: (work) => this.#whilePending(work),
-      });
-      const root = this.renderRoot as ShadowRoot;
-      root.adoptedStyleSheets = [
-        ...root.adoptedStyleSheets,
-        ...steps.styles.flatMap(({ styleSheet }) => styleSheet ?? []),
-      ];
-      this._lastSteps = steps;
-    } catch {
-      this._lastSteps = 'failed';
-    }
-  };
 
   #define(): void {
     const turn = ++this.#definitionTurn;
-    this.#whilePending(async () => {
+    this.#pending.add(async () => {
       const loaded = await loadQuestionnaire(this.definition ?? builtInDefault);
       if (turn !== this.#definitionTurn) return;
-      this._unusable = loaded.ok ? [] : this.#reported(loaded.problems);
+      this._unusable = loaded.ok ? [] : reported(this, loaded.problems);
       this._defined = loaded.ok ? loaded.questionnaire : undefined;
       // A confirmed result stays as it was confirmed.
       if (this._defined && this._result && !this._result.completedAt && !this.#valueRules)
@@ -606,17 +576,6 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
     } catch {
       return result;
     }
-  }
-
-  #whilePending(work: () => Promise<void>): void {
-    const promise = work().finally(() => this.#pending.delete(promise));
-    this.#pending.add(promise);
-  }
-
-  #reported(problems: readonly Fault[]): readonly Fault[] {
-    const [first] = problems;
-    if (first) this.dispatchEvent(new PolkuErrorEvent(first));
-    return problems;
   }
 
   #empty(): void {
@@ -677,7 +636,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
   async #restoreConfirmed(outgoing: Outgoing): Promise<boolean> {
     if (outgoing.sealed) {
       this.#empty();
-      await this.#fetchLastSteps();
+      await this.#lastSteps.fetch();
       this._step = 'end';
     } else {
       const read = await readAssessment(parsed(outgoing.body));
@@ -685,7 +644,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
       this.#restore(read.result);
     }
     // Without the last steps nothing can be sent on; it stays in the store.
-    await this.#fetchLastSteps();
+    await this.#lastSteps.fetch();
     this.#handover?.resume(outgoing);
     return true;
   }
@@ -707,7 +666,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
 
   #change(change: (result: AssessmentResult, at: string) => AssessmentResult): void {
     const questionnaire = this.#questionnaire;
-    if (!questionnaire || this.#off || this.readonly) return;
+    if (!questionnaire || this.#field.off || this.readonly) return;
     this._result = this.#withSeen(change(this._result ?? this.#started(questionnaire), now()));
     this.#ownWork = true;
     this.#reopened = false;
@@ -734,9 +693,8 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
     if (focusOn !== errorsId) this._faults = new Map();
     this._step = step;
     this._pageId = pageId;
-    this.#focusOn = focusOn;
+    this.#focus.on(focusOn);
     if (this.#unfinished) this.#drafts.changed();
-    this.requestUpdate();
   }
 
   /** Goes to the first page that lacks something, wherever the person is. */
@@ -766,10 +724,6 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
     this._faults = new Map([...this._faults].filter(([id]) => id !== item.id));
   }
 
-  #inside(id: string): HTMLElement | null {
-    return this.renderRoot?.querySelector<HTMLElement>(`#${id}`) ?? null;
-  }
-
   get #questionnaire(): Questionnaire | undefined {
     return this._result?.questionnaire ?? this._defined;
   }
@@ -782,10 +736,6 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
   /** The host wants what leaves to be sealed. */
   get #seals(): boolean {
     return Boolean(this.recipients?.trim());
-  }
-
-  get #off(): boolean {
-    return this.disabled || this._disabledByForm;
   }
 
   get #shown(): Set<string> {
@@ -812,7 +762,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
     const asking: Asking = {
       questionnaire,
       locale: this.locale,
-      disabled: this.#off,
+      disabled: this.#field.off,
       answerTo: (id) => own(this._result?.answers, id),
       isStruck: (id) => this._result?.struck?.includes(id) ?? false,
       typedIn: (id) => this._typed.get(id),

@@ -1,0 +1,109 @@
+import { expect } from '@open-wc/testing';
+import { css, html, LitElement } from 'lit';
+import { LaterPart } from '../../src/elements/later-part.js';
+import { NextFocus } from '../../src/elements/next-focus.js';
+import { Pending } from '../../src/elements/pending.js';
+import { buttons, focused, mount, press, texts } from './hands.js';
+
+const part = { draw: () => html`<h3 id="later" tabindex="-1">It is here</h3>` };
+const styles = [
+  css`
+    h3 {
+      letter-spacing: 7px;
+    }
+  `,
+];
+const failure = 'The next step could not be fetched. What you have entered is safe on this page.';
+
+class Stepping extends LitElement {
+  static override properties = { step: {} };
+  declare step: 'first' | 'later';
+  tries = 0;
+  /** How many of the next tries fail. */
+  outage = 0;
+  saved = 0;
+  readonly #pending = new Pending();
+  readonly #focus = new NextFocus(this);
+  readonly #later = new LaterPart(this, {
+    load: () => {
+      this.tries += 1;
+      return this.tries > this.outage ? Promise.resolve(part) : Promise.reject(new Error('no connection'));
+    },
+    pending: this.#pending,
+    onRetried: () => this.#focus.on('later'),
+    styles: () => styles,
+  });
+
+  fetch = () => this.#later.fetch();
+  fetchAhead = () => this.#later.fetchAhead();
+
+  protected override render() {
+    return html`<main>
+      ${this.step === 'later' ? this.#later.draw(({ draw }) => draw(), this.#onSave) : 'first'}
+    </main>`;
+  }
+
+  readonly #onSave = () => {
+    this.saved += 1;
+  };
+
+  protected override getUpdateComplete() {
+    return this.#pending.settled(() => super.getUpdateComplete());
+  }
+}
+customElements.define('polku-stepping', Stepping);
+
+const stepping = (properties: object) => mount<Stepping>('<polku-stepping></polku-stepping>', properties);
+
+describe('a part that is fetched later', () => {
+  it('is fetched once when it is drawn, with its styles', async () => {
+    const element = await stepping({ step: 'later' });
+    expect(texts(element)).to.equal('It is here');
+    element.requestUpdate();
+    await element.fetch();
+    await element.updateComplete;
+    expect(element.tries).to.equal(1);
+    expect(getComputedStyle(element.shadowRoot!.querySelector('h3')!).letterSpacing).to.equal('7px');
+    expect(element.shadowRoot!.adoptedStyleSheets.length).to.equal(1);
+  });
+
+  it('is tried again when the person says so, and then takes the focus', async () => {
+    const element = await stepping({ step: 'later', outage: 2 });
+    expect(texts(element)).to.contain(failure);
+    expect([...buttons(element).keys()]).to.deep.equal(['Try again', 'Save a copy']);
+    await press(element, 'Save a copy');
+    expect(element.saved).to.equal(1);
+
+    await press(element, 'Try again');
+    expect(texts(element)).to.contain(failure);
+    expect(focused(element)?.textContent.trim()).to.equal('Try again');
+
+    await press(element, 'Try again');
+    expect(texts(element)).to.equal('It is here');
+    expect(focused(element)?.textContent).to.equal('It is here');
+    expect(element.tries).to.equal(3);
+  });
+
+  it('says nothing of a fetch ahead that failed, and tries again when it is needed', async () => {
+    const element = await stepping({ step: 'first', outage: 1 });
+    // Where an engine has none, it has to be without one again.
+    const idle = Object.getOwnPropertyDescriptor(window, 'requestIdleCallback');
+    try {
+      window.requestIdleCallback = (run) => {
+        run({ didTimeout: false, timeRemaining: () => 1 });
+        return 0;
+      };
+      element.fetchAhead();
+      element.fetchAhead();
+    } finally {
+      if (idle) Object.defineProperty(window, 'requestIdleCallback', idle);
+      else Reflect.deleteProperty(window, 'requestIdleCallback');
+    }
+    await element.updateComplete;
+    expect(element.tries).to.equal(1);
+    element.step = 'later';
+    await element.updateComplete;
+    expect(texts(element)).to.equal('It is here');
+    expect(element.tries).to.equal(2);
+  });
+});
