@@ -17,9 +17,8 @@ import { stepTitleId } from './pages.js';
 import { drawAnswers } from './preview.js';
 
 export { completeAssessment };
-export { Handover } from '../handover.js';
 export { drawSealingFault } from '../leaving.js';
-export { Sealing } from '../sealing.js';
+export { Sending } from '../sending.js';
 export { drawPreview } from './preview.js';
 
 /** The styles of these steps, adopted when they have been fetched. */

@@ -26,13 +26,12 @@ import { PolkuChangeEvent, reported } from '../events.js';
 import { FormField } from '../form-field.js';
 import { drawDraftFoot, drawDraftNotices } from '../draft-line.js';
 import { Drafts, type DraftChoice, type Unfinished } from '../drafts.js';
-import type { Handover } from '../handover.js';
 import { LaterPart } from '../later-part.js';
 import { NextFocus } from '../next-focus.js';
 import { drawRefused, drawUnusable, drawWaiting } from '../notices.js';
 import { Pending } from '../pending.js';
 import { isSameJson, type Fault } from '../read-given.js';
-import type { Sealing } from '../sealing.js';
+import type { Sending } from '../sending.js';
 import { sharedWords } from '../shared-words.js';
 import { loadQuestionnaire, readAssessment } from './definition.js';
 import {
@@ -158,8 +157,9 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
     complete: this.#confirmed ? this.value : null,
     dirty: this._result !== undefined && !this._result.completedAt,
     sealed: this.#seals,
-    atRisk: this.#drafts.atRisk || this.#handover?.atRisk === true,
-    error: this._unusable.length > 0 || this._refused.length > 0 || this.#sealing?.fault !== undefined,
+    atRisk: this.#drafts.atRisk || this.#sending?.handover.atRisk === true,
+    error:
+      this._unusable.length > 0 || this._refused.length > 0 || this.#sending?.sealing.fault !== undefined,
     required: this.required,
     anchor: this.#focus.find(stepTitleId),
   }));
@@ -176,8 +176,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
     report: (problems) => (this._refused = reported(this, problems)),
   });
   /** Fetched with the last steps: nothing is handed over before. */
-  #handover: Handover | undefined;
-  #sealing: Sealing | undefined;
+  #sending: Sending | undefined;
   readonly #lastSteps: LaterPart<LastSteps> = new LaterPart<LastSteps>(this, {
     load: () => this.#loadLastSteps(),
     pending: this.#pending,
@@ -189,7 +188,6 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
   #valueTurn = 0;
   /** A value that was set rules over the definition until `reset()`. */
   #valueRules = false;
-  #confirming = false;
   /** What stands there came from the person, here or in a draft. */
   #ownWork = false;
   /** A confirmed result is open for changes. */
@@ -202,7 +200,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
   // Declared to Lit, so that it may be set before the element is upgraded.
   @property({ attribute: false, noAccessor: true })
   get value(): AssessmentResult | SealedResult | null {
-    const sealed = this.#handover?.sealed;
+    const sealed = this.#sending?.handover.sealed;
     if (sealed && this.#confirmed) return sealed;
     if (this.#seals) return null;
     return this._result ? structuredClone(this.#withHost(this._result)) : null;
@@ -258,12 +256,12 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
 
   /** For a host that delivers itself: the result has arrived safely. */
   delivered(): void {
-    this.#handover?.delivered();
+    this.#sending?.handover.delivered();
   }
 
   /** For a host that delivers itself: the result did not arrive. The person may send it again. */
   undelivered(reason = ''): void {
-    this.#handover?.undelivered(reason);
+    this.#sending?.handover.undelivered(reason);
   }
 
   /** @internal */
@@ -332,7 +330,9 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
 
   /** Said from the start: nobody should fill in for nothing. */
   #renderSealingFault(): unknown {
-    return this.#lastSteps.part?.drawSealingFault(this.#sealing?.fault, this.#onRetrySealing) ?? nothing;
+    return (
+      this.#lastSteps.part?.drawSealingFault(this.#sending?.sealing.fault, this.#onRetrySealing) ?? nothing
+    );
   }
 
   #renderFoot(): TemplateResult {
@@ -363,7 +363,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
               type="button"
               class="main"
               part="submit"
-              ?disabled=${this.#field.off || (this.#seals && this.#sealing?.blocked !== false)}
+              ?disabled=${this.#field.off || (this.#seals && this.#sending?.sealing.blocked !== false)}
               @click=${this.#onConfirm}
             >
               ${msg('Confirm and send', { id: 'assessment-confirm' })}
@@ -384,7 +384,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
   #renderLastSteps(questionnaire: Questionnaire, steps: LastSteps): unknown {
     const { locale } = this;
     const level = this.#level + 1;
-    const [handover, sealing] = [this.#handover!, this.#sealing!];
+    const { handover, sealing } = this.#sending!;
     const handing = {
       inForm: this.form !== null && this.name !== '',
       reason: handover.reason,
@@ -486,58 +486,52 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
     const steps = this.#lastSteps.part;
     if (!questionnaire || !steps) return;
     // A second press comes before the button has gone.
-    if (this._step !== 'preview' || this.#confirming || this.#goToFault()) return;
+    if (this._step !== 'preview' || this.#goToFault()) return;
     const before = this._result;
     const result = steps.completeAssessment(this.#withHost(before ?? this.#started(questionnaire)), {
       completedAt: now(),
       language: languageRead(questionnaire.title, this.locale),
     });
-    if (this.#handover?.isBlocked(result.id)) return;
-    this.#confirming = true;
-    this.#pending.add(() => this.#confirm(result, before).finally(() => (this.#confirming = false)));
+    this.#sending?.confirm({
+      document: result,
+      stands: () => this._result === before && this._step === 'preview',
+      take: () => {
+        const reopened = this.#reopened;
+        this._result = result;
+        this.#reopened = false;
+        return () => {
+          this._result = before;
+          this.#reopened = reopened;
+        };
+      },
+      onConfirmed: () => this.#go('end'),
+    });
   };
 
-  async #confirm(result: AssessmentResult, before: AssessmentResult | undefined): Promise<void> {
-    const [handover, sealing] = [this.#handover!, this.#sealing!];
-    const sealed = this.#seals ? await sealing.seal(result) : undefined;
-    if (this.#seals && !sealed) return;
-    // What was changed while it was sealed is not what was confirmed.
-    if (this._result !== before || this._step !== 'preview') return;
-    const reopened = this.#reopened;
-    this._result = result;
-    this.#reopened = false;
-    if (await handover.confirm(result, sealed)) {
-      this.#go('end');
-      handover.send();
-    } else {
-      this._result = before;
-      this.#reopened = reopened;
-    }
-  }
-
   readonly #onRemove = (): void => {
-    this.#handover?.withdraw();
+    this.#sending?.handover.withdraw();
     this.reset();
     this.#focus.on(stepTitleId);
   };
 
-  readonly #onRetrySealing = (): void => this.#pending.add(async () => this.#sealing?.check());
+  readonly #onRetrySealing = (): void => this.#pending.add(async () => this.#sending?.sealing.check());
 
-  readonly #onSendAgain = (): void => this.#handover?.sendAgain();
+  readonly #onSendAgain = (): void => this.#sending?.handover.sendAgain();
 
   readonly #onReopen = (): void => {
     this.#reopened = true;
-    this.#handover?.withdraw();
+    this.#sending?.handover.withdraw();
     this.#go('pages', this.#pages[0]?.id);
   };
 
   readonly #onSave = (): void => {
-    const sealed = this.#handover?.sealed;
+    const sealed = this.#sending?.handover.sealed;
     const result = this._result && this.#withHost(this._result);
     if (sealed && this.#confirmed) saveResult(sealed);
     else if (result) saveResult(result);
     // Nobody confirms what was handed to the page, so the copy ends it.
-    if (this._step === 'end' && this.#handover?.state === 'kept' && !this.form) this.#handover.dispose();
+    if (this._step === 'end' && this.#sending?.handover.state === 'kept' && !this.form)
+      this.#sending?.handover.dispose();
   };
 
   readonly #onPrint = (): void =>
@@ -545,12 +539,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
 
   async #loadLastSteps(): Promise<LastSteps> {
     const [steps] = await Promise.all([import('./last-steps.js'), this.#drafts.fetchDrawings()]);
-    this.#handover ??= new steps.Handover(this, this.#drafts, () => this.action);
-    this.#sealing ??= new steps.Sealing(this, {
-      recipients: () => this.recipients,
-      report: (problems) => reported(this, problems),
-      whilePending: this.#pending.add,
-    });
+    this.#sending ??= new steps.Sending(this, { drafts: this.#drafts, pending: this.#pending });
     return steps;
   }
 
@@ -587,7 +576,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
     this._refused = [];
     this.#ownWork = false;
     this.#reopened = false;
-    this.#handover?.leave();
+    this.#sending?.handover.leave();
     this._step = 'pages';
     this._pageId = '';
   }
@@ -603,7 +592,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
   /** The document is confirmed and not being changed. */
   get #confirmed(): boolean {
     if (this._result) return this._result.completedAt !== null;
-    return this._step === 'end' && this.#handover?.sealed != null;
+    return this._step === 'end' && this.#sending?.handover.sealed != null;
   }
 
   /** A value of the host's; the person is asked before it takes the place of something newer of their own. */
@@ -645,7 +634,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
     }
     // Without the last steps nothing can be sent on; it stays in the store.
     await this.#lastSteps.fetch();
-    this.#handover?.resume(outgoing);
+    this.#sending?.handover.resume(outgoing);
     return true;
   }
 
@@ -671,7 +660,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
     this.#ownWork = true;
     this.#reopened = false;
     // An earlier result that is still on its way is not this one.
-    if (!this.#handover?.isBlocked(this._result.id)) this.#handover?.withdraw();
+    if (!this.#sending?.handover.isBlocked(this._result.id)) this.#sending?.handover.withdraw();
     this.#drafts.changed();
     this._refused = [];
     this.dispatchEvent(new PolkuChangeEvent());
