@@ -155,6 +155,10 @@ export const baseStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
+  /* Where it stands first in its row, its words begin at the edge like all others. */
+  .quiet {
+    margin-inline-start: -0.5em;
+  }
   summary {
     padding-block: 0.6em;
     color: var(--_accent);

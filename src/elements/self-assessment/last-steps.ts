@@ -5,6 +5,7 @@ import { formatDate } from '../../localization/format.js';
 import { msg } from '../../localization/localized.js';
 import { reportAssessment } from '../../reporting/assessment.js';
 import { completeAssessment } from '../../scoring/complete-assessment.js';
+import { answersStyles } from '../../ui/answers.styles.js';
 import { heading } from '../../ui/heading.js';
 import { pageStyles } from '../../ui/page.styles.js';
 import { profileStyles } from '../../ui/profile.styles.js';
@@ -22,7 +23,7 @@ export { Sending } from '../sending.js';
 export { drawPreview } from './preview.js';
 
 /** The styles of these steps, adopted when they have been fetched. */
-export const styles: readonly CSSResult[] = [profileStyles, lastStepsStyles];
+export const styles: readonly CSSResult[] = [profileStyles, answersStyles, lastStepsStyles];
 
 const profileId = 'profile';
 const promptsPerArea = 2;

@@ -1,21 +1,10 @@
 import { css } from 'lit';
 
 export const selfAssessmentStyles = css`
-  .sheet {
-    display: flex;
-    flex-direction: column;
-    gap: var(--_space-wide);
-  }
-  .over {
-    font-size: 1em;
-    font-weight: 400;
-    color: var(--_muted);
-  }
   .page {
     gap: var(--_space-half);
   }
-  .page > .subtitle,
-  #step-title {
+  .page > .subtitle {
     font-size: 1.3em;
   }
   .pages {
@@ -23,13 +12,6 @@ export const selfAssessmentStyles = css`
     flex-direction: column;
     gap: var(--_space-broad);
   }
-  .questions {
-    display: flex;
-    flex-direction: column;
-    gap: var(--_space-broad);
-    margin-block-start: var(--_space);
-  }
-  #step-title,
   .field {
     scroll-margin-block-start: 6em;
   }
@@ -62,31 +44,5 @@ export const selfAssessmentStyles = css`
       appearance: auto;
       block-size: 0.8em;
     }
-  }
-
-  .facts {
-    display: grid;
-    gap: var(--_space-half);
-    padding-block: var(--_space);
-    border-block: 1px solid var(--_hairline);
-  }
-  .facts dt {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-  @container (min-inline-size: 34em) {
-    .facts > div {
-      display: grid;
-      grid-template-columns: minmax(8em, 11em) 1fr;
-      gap: var(--_space);
-    }
-  }
-  .foot {
-    max-inline-size: none;
-    padding-block-start: var(--_space-half);
-    border-block-start: 1px solid var(--_hairline);
-  }
-  .notice ul {
-    padding-inline-start: 1.2em;
   }
 `;

@@ -19,6 +19,7 @@ import { shownItems } from '../../scoring/shown-items.js';
 import { baseStyles } from '../../ui/base.styles.js';
 import { fieldStyles } from '../../ui/field.styles.js';
 import { heading } from '../../ui/heading.js';
+import { stepStyles } from '../../ui/step.styles.js';
 import { inItsLanguage } from '../../ui/wording.js';
 import { version } from '../version.js';
 import { define } from '../define.js';
@@ -110,7 +111,7 @@ function parsed(text: string): unknown {
 export class PolkuSelfAssessment extends Localized(LitElement, words) {
   static readonly version = version;
   static readonly formAssociated = true;
-  static override styles = [baseStyles, fieldStyles, selfAssessmentStyles];
+  static override styles = [baseStyles, fieldStyles, stepStyles, selfAssessmentStyles];
 
   /** The questionnaire: a built-in name (`manager`), the URL of a JSON file, or the object itself. */
   @property() definition: string | Questionnaire | null | undefined = builtInDefault;
