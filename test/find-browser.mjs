@@ -95,7 +95,7 @@ export async function findChromium() {
 }
 
 const firefoxPlaces = () => [process.env.FIREFOX_PATH ?? '', ...onPath(['firefox-esr', 'firefox'])];
-const webkitPlaces = () => onPath(['WebKitWebDriver']);
+const webkitPlaces = () => [process.env.WEBKIT_DRIVER ?? '', ...onPath(['WebKitWebDriver'])];
 const miniBrowserPlaces = () =>
   ['x86_64', 'aarch64'].flatMap((machine) =>
     ['4.1', '4.0', '6.0'].map((api) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-${api}/MiniBrowser`),
