@@ -28,7 +28,9 @@ export function formatDate(iso: string, locale: Locale, style: 'long' | 'short' 
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(iso);
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(formattingTag(locale), {
+  const tag = formattingTag(locale);
+  // Finland writes a day in figures alike in both languages; not every engine knows that of its Swedish.
+  return new Intl.DateTimeFormat(style === 'short' && tag === 'sv-FI' ? 'fi' : tag, {
     year: 'numeric',
     month: style === 'long' ? 'long' : 'numeric',
     day: 'numeric',
