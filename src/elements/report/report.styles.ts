@@ -60,6 +60,8 @@ export const reportStyles = css`
     max-inline-size: 100%;
   }
   select {
+    /* In WebKit a long option scrolls the page sideways although the box is narrow. */
+    contain: paint;
     min-block-size: 2.75em;
     max-inline-size: 100%;
     padding: 0.4em 0.6em;
