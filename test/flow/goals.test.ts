@@ -27,7 +27,6 @@ describe('from a catalogue to the report, by keyboard alone', () => {
     await sendKeys({ type: 'cafe' });
     await tabTo(/^Meet at the Café$/);
     await press(' ');
-    await tabTo(/^Write my own goal$/).catch(() => undefined);
     expect(titles(element)).to.deep.equal(['Meet at the Café']);
     part(element, 'search')!.focus();
     await tabTo(/^Write my own goal$/);
@@ -51,10 +50,9 @@ describe('from a catalogue to the report, by keyboard alone', () => {
     await press('ArrowRight');
     await press('ArrowRight');
     await tabTo(/^0 ?not at all as wished$/);
-    await press('ArrowLeft');
-    await press('ArrowLeft');
-    await press('ArrowLeft');
-    await press('ArrowLeft');
+    // Not to the left: round the end of a scale arrows go in some engines only.
+    await press(' ');
+    for (let i = 0; i < 7; i++) await press('ArrowRight');
     await tabTo(/^Next$/);
     await press('Enter');
     await until(element, isStep(element, 'Goal 2/2 made concrete'));
