@@ -1,3 +1,5 @@
+import { JsonWalk, type PassOver } from './json-walk.js';
+
 /** The decoded text of a file, piece by piece. A byte order mark is dropped. */
 export async function* textOf(blob: Blob): AsyncGenerator<string, void, void> {
   const reader = blob
@@ -41,11 +43,13 @@ export async function* linesOf(blob: Blob, maxBytes: number): AsyncGenerator<str
  * The entries of a JSON array as text, without holding more than one; null for one that is too long. Throws a
  * SyntaxError where the array itself is not well formed or was cut off; each entry is the caller's to parse.
  */
-export async function* entriesOf(blob: Blob, maxBytes: number): AsyncGenerator<string | null, void, void> {
+export async function* entriesOf(
+  blob: Blob,
+  maxBytes: number,
+  passOver?: PassOver,
+): AsyncGenerator<string | null, void, void> {
+  const walk = new JsonWalk(passOver);
   let state = 'before' as 'before' | 'in' | 'after';
-  let depth = 0;
-  let inString = false;
-  let isEscaped = false;
   let entry = '';
   let tooLong = false;
   let count = 0;
@@ -64,32 +68,30 @@ export async function* entriesOf(blob: Blob, maxBytes: number): AsyncGenerator<s
 
   for await (const piece of textOf(blob)) {
     let from = 0;
-    for (let at = 0; at < piece.length; at += 1) {
-      const code = piece.charCodeAt(at);
-      if (inString) {
-        if (isEscaped) isEscaped = false;
-        else if (code === 92) isEscaped = true;
-        else if (code === 34) inString = false;
-        continue;
-      }
-      if (state !== 'in') {
-        if (state === 'before' && code === 91) {
-          state = 'in';
-          from = at + 1;
-        } else if (!/\s/.test(piece[at]!)) throw new SyntaxError('not one array');
-      } else if (code === 34) inString = true;
-      else if (code === 91 || code === 123) depth += 1;
-      else if (depth > 0) {
-        if (code === 93 || code === 125) depth -= 1;
-      } else if (code === 44 || code === 93) {
+    if (state === 'before') {
+      const start = piece.search(/\S/);
+      if (start < 0) continue;
+      if (piece[start] !== '[') throw new SyntaxError('not one array');
+      state = 'in';
+      from = start + 1;
+    }
+    walk.enter(piece);
+    let at = from;
+    while (state === 'in' && (at = walk.next(at)) < piece.length) {
+      const isLast = piece[at] === ']' && walk.depth < 0;
+      if (isLast || (piece[at] === ',' && walk.depth === 0)) {
         keep(piece.slice(from, at));
         from = at + 1;
-        const isEmptyArray = code === 93 && count === 0 && !tooLong && entry.trim() === '';
+        const isEmptyArray = isLast && count === 0 && !tooLong && entry.trim() === '';
         if (!isEmptyArray) yield take();
-        if (code === 93) state = 'after';
+        if (isLast) state = 'after';
       }
+      // A stray brace is the entry's own fault.
+      walk.depth = Math.max(walk.depth, 0);
+      at += 1;
     }
     if (state === 'in') keep(piece.slice(from));
+    else if (/\S/.test(piece.slice(from))) throw new SyntaxError('not one array');
   }
   if (state !== 'after') throw new SyntaxError('the array was cut off');
 }
