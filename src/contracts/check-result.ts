@@ -1,5 +1,6 @@
 import type { AssessmentResult } from './assessment-result.js';
 import { answerFault, checkQuestionnaire, checkScale, checkUnique, own } from './check-questionnaire.js';
+import type { ItemIndex } from './check-questionnaire.js';
 import type { Draft } from './draft.js';
 import type { GoalPlan } from './goal-plan.js';
 import type { Cell, GroupSummary } from './group-summary.js';
@@ -34,8 +35,18 @@ function checkKnown(id: string, known: ReadonlySet<string>, at: Path, what: stri
 }
 
 export function checkAssessment(result: AssessmentResult, at: Path, report: Report): void {
-  const { answers, completedAt, questionnaire, struck = [] } = result;
-  const { items } = checkQuestionnaire(questionnaire, [...at, 'questionnaire'], report);
+  const index = checkQuestionnaire(result.questionnaire, [...at, 'questionnaire'], report);
+  checkAnswered(result, index, at, report);
+}
+
+/** Checks what was answered against a questionnaire that has been checked. */
+export function checkAnswered(
+  result: Omit<AssessmentResult, 'questionnaire'>,
+  { questionnaire, items }: ItemIndex,
+  at: Path,
+  report: Report,
+): void {
+  const { answers, completedAt, struck = [] } = result;
   for (const [id, answer] of Object.entries(answers)) {
     const known = items.get(id);
     const path = [...at, 'answers', id];

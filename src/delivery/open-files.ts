@@ -1,5 +1,7 @@
 import type { PolkuResult, Problem } from '../contracts/index.js';
-import { ResultReader } from './result-reader.js';
+import { readResult } from '../contracts/read.js';
+import type { PassOver } from './json-walk.js';
+import { parse, ResultReader, type ReadText } from './result-reader.js';
 import { Slices } from './slices.js';
 import { entriesOf, isTooLong, linesOf } from './split-json.js';
 
@@ -78,36 +80,36 @@ class Opening {
     return this.#watch.isCancelled?.() ?? false;
   }
 
-  /** Takes one document in, or says what is wrong with it. Documents of a host are not the library's to touch. */
-  async take(json: unknown, entry: number | null, into: OpenedFile, isOurs: boolean): Promise<void> {
-    const read = isOurs ? this.#reader.readParsed(json) : this.#reader.read(json);
+  /** Takes in one document, or says what is wrong with it. */
+  async take({ json, read }: ReadText, entry: number | null, into: OpenedFile): Promise<void> {
     if (read.ok) {
       into.results.push(read.result);
       this.#results += 1;
     } else
       into.faults.push({ entry, schema: schemaOf(json), problems: read.problems.slice(0, shownProblems) });
-    if (this.#slices.isOver) await this.#slices.rest();
+    await this.#rest();
   }
 
-  /** Takes the text of one document in. */
-  async takeText(text: string | null, entry: number, into: OpenedFile): Promise<void> {
+  /** Takes in the text of one document. */
+  async takeText(text: string | null, entry: number | null, into: OpenedFile): Promise<void> {
     const { maxBytes } = this.limits;
     if (text === null || isTooLong(text, maxBytes)) {
       into.faults.push(tooLarge(maxBytes, entry));
       return;
     }
-    const parsed = parse(text);
-    if (parsed) await this.take(parsed.json, entry, into, true);
-    else into.faults.push(fault('not_json', 'not JSON', entry));
+    const read = this.#reader.readText(text);
+    if (read) await this.take(read, entry, into);
+    else {
+      into.faults.push(fault('not_json', 'not JSON', entry));
+      await this.#rest();
+    }
   }
-}
 
-function parse(text: string): { json: unknown } | null {
-  try {
-    return { json: JSON.parse(text) as unknown };
-  } catch {
-    return null;
+  async #rest(): Promise<void> {
+    if (this.#slices.isOver) await this.#slices.rest();
   }
+
+  readonly passOver: PassOver = (text, at) => this.#reader.knownLength(text, at);
 }
 
 async function openLines(blob: Blob, opening: Opening, into: OpenedFile): Promise<void> {
@@ -119,11 +121,14 @@ async function openLines(blob: Blob, opening: Opening, into: OpenedFile): Promis
   }
 }
 
-/** A long array, entry by entry: as one text it would hold the page for as long as it takes to parse. */
+/**
+ * An array, entry by entry: as one text it would hold the page for as long as it takes to parse, and could not be read
+ * up to the place where it breaks off.
+ */
 async function openEntries(blob: Blob, opening: Opening, into: OpenedFile): Promise<void> {
   let number = 0;
   try {
-    for await (const entry of entriesOf(blob, opening.limits.maxBytes)) {
+    for await (const entry of entriesOf(blob, opening.limits.maxBytes, opening.passOver)) {
       if (opening.isCancelled) return;
       number += 1;
       await opening.takeText(entry, number, into);
@@ -131,19 +136,6 @@ async function openEntries(blob: Blob, opening: Opening, into: OpenedFile): Prom
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     into.faults.push(fault('not_json', error.message, number + 1));
-  }
-}
-
-async function openDocument(
-  json: unknown,
-  opening: Opening,
-  into: OpenedFile,
-  isOurs: boolean,
-): Promise<void> {
-  if (!Array.isArray(json)) return opening.take(json, null, into, isOurs);
-  for (const [index, entry] of json.entries()) {
-    if (opening.isCancelled) return;
-    await opening.take(entry, index + 1, into, isOurs);
   }
 }
 
@@ -176,14 +168,8 @@ async function openOne(file: NamedBlob, opening: Opening): Promise<OpenedFile> {
     else if (lineSeparated.test(file.name) || (!isArray && (await looksLineSeparated(file, maxBytes))))
       await openLines(file, opening, into);
     else if (file.size > limit) into.faults.push(tooLarge(limit));
-    else if (isArray && file.size > maxBytes) await openEntries(file, opening, into);
-    else {
-      const parsed = parse((await file.text()).replace(/^\uFEFF/, ''));
-      if (parsed) await openDocument(parsed.json, opening, into, true);
-      // What stands before the place where an array breaks off can still be read.
-      else if (isArray) await openEntries(file, opening, into);
-      else into.faults.push(fault('not_json', 'not JSON'));
-    }
+    else if (isArray) await openEntries(file, opening, into);
+    else await opening.takeText((await file.text()).replace(/^\uFEFF/, ''), null, into);
   } catch (error) {
     // Moved or locked since it was chosen.
     into.faults.push(fault('not_found', error instanceof Error ? error.message : 'cannot be read'));
@@ -230,6 +216,10 @@ export async function openUrl(url: string, limits: OpenLimits): Promise<OpenedFi
 /** Reads what a host hands over: one result or an array, of unknown origin. Its objects are left as they are. */
 export async function openValue(value: unknown, name: string, limits: OpenLimits): Promise<OpenedFile> {
   const into = emptyFile(name);
-  await openDocument(value, new Opening(limits, {}), into, false);
+  const opening = new Opening(limits, {});
+  const take = (json: unknown, entry: number | null) =>
+    opening.take({ json, read: readResult(json) }, entry, into);
+  if (Array.isArray(value)) for (const [index, json] of value.entries()) await take(json, index + 1);
+  else await take(value, null);
   return into;
 }

@@ -1,102 +1,94 @@
+import { indexOf, isAnswered } from '../contracts/read-answered.js';
 import { readResult } from '../contracts/read.js';
-import type { Item, Questionnaire, ReadResult } from '../contracts/index.js';
+import type { AssessmentResult, Questionnaire, ReadResult } from '../contracts/index.js';
+import { newId } from './new-id.js';
+import { JsonWalk } from './json-walk.js';
 
 /** Different questionnaires that are kept in mind; real folders hold a handful. */
 const maxKnown = 64;
 
+/** Characters of a text that cannot hold more values than a document may. */
+const surelySmall = 399_000;
+
+const key = '"questionnaire"';
+
 interface Known {
+  /** Name, colon and value, as the files have them. */
+  text: string;
   /** The one object that all results with this questionnaire share. */
   questionnaire: Questionnaire;
-  /** What answers are checked against: ids, kinds and ends, without the words. */
-  skeleton: Questionnaire;
+  index: ReturnType<typeof indexOf>;
 }
 
-function boneOf(item: Item): Item {
-  const { kind, id } = item;
-  if (kind === 'choice') {
-    const options = item.options.map((option) => ({ id: option.id, text: '' }));
-    return { kind, id, text: '', options, ...(item.multiple && { multiple: true }) };
-  }
-  if (kind === 'scale') {
-    const { scale, dimension, measures } = item;
-    return { kind, id, text: '', scale, ...(dimension && { dimension }), ...(measures && { measures }) };
-  }
-  if (kind === 'number') {
-    const { min, max } = item;
-    return { kind, id, text: '', ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
-  }
-  return { kind, id, text: '', ...(item.maxLength !== undefined && { maxLength: item.maxLength }) };
+/** A document as it was parsed, and whether it is a result. */
+export interface ReadText {
+  json: unknown;
+  read: ReadResult;
 }
 
-/** All that an answer, a score or a strike can be wrong against. */
-function skeletonOf({
-  schema,
-  schemaVersion,
-  id,
-  version,
-  scales,
-  dimensions,
-  pages,
-}: Questionnaire): Questionnaire {
-  const bare = Object.entries(scales).map(([name, { min, max, na }]) => [
-    name,
-    { min, max, labels: { [min]: '', [max]: '' }, ...(na === false && { na }) },
-  ]);
-  return {
-    schema,
-    schemaVersion,
-    id,
-    version,
-    title: '',
-    scales: Object.fromEntries(bare) as Questionnaire['scales'],
-    dimensions: dimensions.map((dimension) => ({
-      id: dimension.id,
-      title: '',
-      polarity: dimension.polarity,
-    })),
-    pages: [{ id: 'all', title: '', items: pages.flatMap(({ items }) => items).map(boneOf) }],
-  };
-}
-
-function questionnaireIn(json: unknown): { holder: { questionnaire: unknown }; key: string } | null {
-  if (typeof json !== 'object' || json === null || !Object.hasOwn(json, 'questionnaire')) return null;
-  const holder = json as { questionnaire: unknown };
+export function parse(text: string): { json: unknown } | null {
   try {
-    return { holder, key: JSON.stringify(holder.questionnaire) };
+    return { json: JSON.parse(text) as unknown };
   } catch {
-    // Nested too deep to be written.
     return null;
   }
 }
 
 /**
- * Reads results of which many carry the same questionnaire. An identical one is checked once: later results are
- * checked against its skeleton, and share the one object.
+ * Reads results of which many carry the same questionnaire. An identical one is parsed and checked once: in later
+ * results its text is passed over, and they share the one object.
  */
 export class ResultReader {
-  readonly #known = new Map<string, Known>();
+  /** Stands for a questionnaire; no file can know it. */
+  readonly #mark = newId();
+  readonly #known: Known[] = [];
 
-  /** Reads a document of any origin and leaves it as it is. */
-  read(json: unknown): ReadResult {
-    return readResult(json);
-  }
-
-  /** Reads a document that was parsed for this reader alone. */
-  readParsed(json: unknown): ReadResult {
-    const found = questionnaireIn(json);
-    if (!found) return readResult(json);
-    const { holder, key } = found;
-    const known = this.#known.get(key);
-    if (known && readResult({ ...holder, questionnaire: known.skeleton }).ok) {
-      holder.questionnaire = known.questionnaire;
-      return { ok: true, result: json as Extract<ReadResult, { ok: true }>['result'] };
+  /** Reads the text of a document; null when it is not JSON. */
+  readText(text: string): ReadText | null {
+    const at = text.indexOf(key);
+    const known = text.length > surelySmall ? undefined : this.#knownAt(text, at);
+    const json = known && this.#without(text, at, known.text.length);
+    if (known && json && isAnswered(json, known.index)) {
+      const result: AssessmentResult = Object.assign(json, { questionnaire: known.questionnaire });
+      return { json, read: { ok: true, result } };
     }
     // The words of a refusal are those of the whole document.
-    const read = readResult(json);
-    if (read.ok && read.result.schema === 'polku/self-assessment' && this.#known.size < maxKnown) {
-      const { questionnaire } = read.result;
-      this.#known.set(key, { questionnaire, skeleton: skeletonOf(questionnaire) });
-    }
-    return read;
+    const parsed = parse(text);
+    if (!parsed) return null;
+    const read = readResult(parsed.json);
+    if (read.ok && read.result.schema === 'polku/self-assessment' && !this.#knownAt(text, at))
+      this.#learn(text, at, read.result.questionnaire);
+    return { ...parsed, read };
   }
+
+  /** How many characters from here on are a questionnaire that is known, its key included. */
+  knownLength(text: string, at: number): number {
+    return this.#knownAt(text, at)?.text.length ?? 0;
+  }
+
+  #knownAt(text: string, at: number): Known | undefined {
+    if (!text.startsWith(key, at)) return undefined;
+    return this.#known.find((known) => text.startsWith(known.text, at));
+  }
+
+  /** The document with a mark in the place of its questionnaire; null when that is not what stands there. */
+  #without(text: string, at: number, length: number): object | null {
+    const parsed = parse(`${text.slice(0, at)}${key}:"${this.#mark}"${text.slice(at + length)}`);
+    return questionnaireOf(parsed?.json) === this.#mark ? (parsed!.json as object) : null;
+  }
+
+  #learn(text: string, at: number, questionnaire: Questionnaire): void {
+    if (this.#known.length >= maxKnown) return;
+    const walk = new JsonWalk().enter(text);
+    let end = at + key.length;
+    do end = walk.next(end) + 1;
+    while (walk.depth > 0);
+    if (this.#without(text, at, end - at))
+      this.#known.push({ text: text.slice(at, end), questionnaire, index: indexOf(questionnaire) });
+  }
+}
+
+function questionnaireOf(json: unknown): unknown {
+  if (typeof json !== 'object' || json === null || !Object.hasOwn(json, 'questionnaire')) return undefined;
+  return (json as { questionnaire: unknown }).questionnaire;
 }
