@@ -1,7 +1,10 @@
-const quotes = 34;
+const quote = 34;
 const comma = 44;
-const opening = new Set([91, 123]);
-const closing = new Set([93, 125]);
+const backslash = 92;
+// `{` and `}` differ from `[` and `]` by this bit alone.
+const brace = 32;
+const opening = 91;
+const closing = 93;
 
 /** Where in a text something is known to stand that need not be walked through. @returns its length, 0 for nothing */
 export type PassOver = (text: string, at: number) => number;
@@ -13,46 +16,34 @@ export class JsonWalk {
   #text = '';
   #isString = false;
   #isEscaped = false;
-  #quote = -1;
-  #backslash = -1;
-  readonly #passOver: PassOver | undefined;
+  readonly #passOver: PassOver;
 
   /** @param passOver asked at each string that begins one bracket deep; what it passes must be well formed */
-  constructor(passOver?: PassOver) {
+  constructor(passOver: PassOver = () => 0) {
     this.#passOver = passOver;
   }
 
   /** Goes on with the next piece. */
   enter(text: string): this {
     this.#text = text;
-    this.#quote = -1;
-    this.#backslash = -1;
     return this;
   }
 
   /** The place of the next bracket or comma outside strings, which then counts; the end of the piece if there is none. */
   next(from: number): number {
     const text = this.#text;
-    let at = from;
+    let at = this.#isString ? this.#endOfString(from) : from;
     while (at < text.length) {
-      if (this.#isString) {
-        at = this.#endOfString(at);
-        continue;
-      }
       const code = text.charCodeAt(at);
-      if (code === comma) return at;
-      if (code === quotes) {
-        const length = this.depth === 1 ? (this.#passOver?.(text, at) ?? 0) : 0;
-        this.#isString = length === 0;
-        at += length || 1;
+      if (code === quote) {
+        const known = this.depth === 1 ? this.#passOver(text, at) : 0;
+        at = known > 0 ? at + known : this.#endOfString(at + 1);
         continue;
       }
-      if (opening.has(code)) {
-        this.depth += 1;
-        return at;
-      }
-      if (closing.has(code)) {
-        this.depth -= 1;
+      if (code === comma) return at;
+      const bracket = code & ~brace;
+      if (bracket === opening || bracket === closing) {
+        this.depth += bracket === opening ? 1 : -1;
         return at;
       }
       at += 1;
@@ -63,25 +54,18 @@ export class JsonWalk {
   /** From inside a string: behind its closing quote, or the end of the piece. */
   #endOfString(from: number): number {
     const text = this.#text;
-    const find = (character: string, at: number) => {
-      const place = text.indexOf(character, at);
-      return place < 0 ? text.length : place;
-    };
     let at = this.#isEscaped ? from + 1 : from;
-    this.#isEscaped = false;
-    for (;;) {
-      // Each is looked for once: strings full of the one must not search for the other again and again.
-      if (this.#quote < at) this.#quote = find('"', at);
-      if (this.#backslash < at) this.#backslash = find('\\', at);
-      if (this.#quote <= this.#backslash) {
-        this.#isString = this.#quote === text.length;
-        return Math.min(this.#quote + 1, text.length);
+    for (; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === quote) {
+        this.#isString = false;
+        this.#isEscaped = false;
+        return at + 1;
       }
-      at = this.#backslash + 2;
-      if (at > text.length) {
-        this.#isEscaped = true;
-        return text.length;
-      }
+      if (code === backslash) at += 1;
     }
+    this.#isString = true;
+    this.#isEscaped = at > text.length;
+    return text.length;
   }
 }

@@ -10,7 +10,7 @@ describe('polku-report: 2 000 results', function () {
     it(`opens them from ${name} in slices, and counts them meanwhile`, async () => {
       const { report, seen } = await open([file()]);
       expect(people(report)).to.equal(500);
-      expect(seen.length).to.be.greaterThan(20);
+      expect(seen.length).to.be.greaterThan(4);
     });
 
   it('stops inside a file when asked to, and shows what has been read', async () => {
