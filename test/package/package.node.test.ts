@@ -42,16 +42,27 @@ const sources: Record<string, string> = {
   './seal': 'src/delivery/seal.ts',
   './schemas/*.json': 'src/contracts/json-schema.ts',
 };
+/** Entries of types alone, written from the manifest. */
+const typesOnly = ['./jsx', './vue', './svelte'];
 const builtAs = (source: string) => source.replace('src/', './dist/').replace(/\.ts$/, '.js');
 
 test('each public entry whose source exists is exported, and no other', () => {
   const there = Object.keys(sources).filter((entry) => existsSync(sources[entry]!));
   const listed = Object.keys(pkg.exports).filter(
-    (entry) => !/^\.\/(custom-elements|package)\.json$/.test(entry),
+    (entry) => !/^\.\/[a-z.-]+\.json$/.test(entry) && !typesOnly.includes(entry),
   );
   assert.deepEqual(listed.sort(), there.sort());
   for (const entry of there.filter((name) => !name.includes('*'))) {
     const built = builtAs(sources[entry]!);
+    assert.deepEqual(pkg.exports[entry], { types: built.replace(/\.js$/, '.d.ts'), default: built });
+  }
+});
+
+test('what editors and frameworks read is exported', () => {
+  for (const name of ['custom-elements', 'vscode.html-custom-data', 'web-types'])
+    assert.equal(pkg.exports[`./${name}.json`], `./dist/${name}.json`);
+  for (const entry of typesOnly) {
+    const built = `./dist/${entry.slice(2)}.js`;
     assert.deepEqual(pkg.exports[entry], { types: built.replace(/\.js$/, '.d.ts'), default: built });
   }
 });

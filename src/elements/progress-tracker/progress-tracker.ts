@@ -85,6 +85,9 @@ const now = () => new Date().toISOString();
  * @csspart add-session - The button that begins a session
  * @csspart save-session - The button that saves it
  * @csspart rating - The question for one goal's rating
+ * @csspart looking-back - The question for where the person was at the start, in a mid or final session
+ * @csspart level - The question for one goal's level of Goal Attainment Scaling
+ * @csspart feedback - A question about the supervision itself
  * @csspart next - The button to the preview
  * @csspart submit - The button that confirms the preview
  * @csspart preview - Everything that leaves
