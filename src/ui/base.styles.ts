@@ -7,9 +7,22 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host {
     display: block;
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
   :host([hidden]) {
     display: none;
+  }
+  /* A container has no width of its own: in a float, a flex row or a table cell it would have none at all. This line
+     is never seen. It wants the width of the element, and makes do with any. */
+  :host::before {
+    content: '. . . . . . . . . . . .';
+    display: block;
+    visibility: hidden;
+    block-size: 0;
+    overflow: hidden;
+    white-space: normal;
+    word-spacing: 4em;
   }
   .frame {
     all: initial;
@@ -23,6 +36,8 @@ export const baseStyles = css`
     font-family: var(--polku-font, inherit);
     font-size: inherit;
     line-height: inherit;
+    /* What a page hides stays hidden. */
+    visibility: inherit;
     overflow-wrap: break-word;
     hyphens: auto;
 
