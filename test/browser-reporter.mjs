@@ -21,12 +21,45 @@ const describeError = (error) =>
     .filter(Boolean)
     .join('\n');
 
+const reasonFor = (name, logs) => {
+  const prefix = `left out: ${name}: `;
+  return logs.find(([first]) => String(first).startsWith(prefix))?.[0].slice(prefix.length);
+};
+
 const text = (value) => (typeof value === 'string' ? value : JSON.stringify(value));
 
-/** @param {{ folder: string }} options where `browser.json` and the logs go */
-export function countingReporter({ folder }) {
+const seconds = (began) => Math.round((performance.now() - began) / 1000);
+const fileOf = (session) => relative(process.cwd(), session.testFile ?? 'unknown');
+
+/**
+ * @param {object} options
+ * @param {string} options.folder where `browser.json` and the logs go
+ * @param {number} options.minutes after which an engine that still runs is taken for broken
+ * @param {() => void} [options.stop] ends the run
+ */
+export function countingReporter({ folder, minutes, stop = () => process.exit(1) }) {
+  let timer;
   return {
+    start({ sessions }) {
+      const began = performance.now();
+      timer = setTimeout(() => {
+        const all = [...sessions.all()];
+        const waiting = new Set(['SCHEDULED', 'FINISHED']);
+        for (const session of all)
+          if (!waiting.has(session.status))
+            session.errors = [
+              {
+                message: `${session.browser.name} took more than ${minutes} minutes in all and was stopped in this file`,
+              },
+            ];
+        const reached = all.filter(({ status }) => status !== 'SCHEDULED');
+        console.log(`${reached.length} of ${all.length} files were reached in ${seconds(began)} s`);
+        this.onTestRunFinished({ sessions: reached });
+        stop();
+      }, minutes * 60_000);
+    },
     onTestRunFinished({ sessions }) {
+      clearTimeout(timer);
       mkdirSync(folder, { recursive: true });
       const total = { passed: 0, failed: 0, skipped: 0 };
       for (const session of sessions) {
@@ -36,9 +69,12 @@ export function countingReporter({ folder }) {
           if (one.skipped) total.skipped++;
           else if (one.passed) total.passed++;
           else faults.push(`${one.path}\n${one.error ? describeError(one.error) : ''}`);
-          // Only an engine that lacks a capability may leave a case out.
-          if (one.skipped && session.browser.name === 'Chrome')
-            faults.push(`${one.path}\nskipped in Chromium`);
+          // Only an engine that lacks a capability may leave a case out, and it says which.
+          if (!one.skipped) continue;
+          const reason = reasonFor(one.name, session.logs);
+          if (reason === undefined || session.browser.name === 'Chrome')
+            faults.push(`${one.path}\nleft out ${reason === undefined ? 'without a reason' : 'in Chromium'}`);
+          else console.log(`${session.browser.name} leaves out "${one.path}": ${reason}`);
         }
         const errors = session.errors.map(describeError);
         if (errors.length) faults.push(errors.join('\n'));
@@ -49,7 +85,7 @@ export function countingReporter({ folder }) {
         if (!session.passed && !faults.length) faults.push('the session failed without saying why');
         total.failed += faults.length;
         if (!faults.length) continue;
-        const file = relative(process.cwd(), session.testFile ?? 'unknown');
+        const file = fileOf(session);
         const log = join(folder, `${session.browser.name}-${file.replaceAll(/[\\/]/g, '-')}.log`);
         const lines = session.logs.map((args) => `${typeOf.get(args) ?? 'log'}: ${args.map(text).join(' ')}`);
         writeFileSync(log, [file, ...faults, '--- browser console ---', ...lines, ''].join('\n\n'));

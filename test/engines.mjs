@@ -11,6 +11,11 @@ const createPage = async ({ context }) => {
   return page;
 };
 
+const found = (engine, what) => {
+  if (what) return what;
+  throw new Error(`${engine} is asked for, but it is not installed here, or not where it is looked for.`);
+};
+
 export const launchers = {
   chromium: async () =>
     chromeLauncher({
@@ -22,7 +27,7 @@ export const launchers = {
     chromeLauncher({
       createPage,
       puppeteer,
-      launchOptions: { browser: 'firefox', executablePath: findFirefox() },
+      launchOptions: { browser: 'firefox', executablePath: found('Firefox', findFirefox()) },
     }),
-  webkit: async () => webkitLauncher(findWebkit()),
+  webkit: async () => webkitLauncher(found('WebKit', findWebkit())),
 };

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { expectConsole } from './console.js';
+import { leaveOut } from './leave-out.js';
 
 describe('what the tests may ask of a browser', () => {
   it('sets the size of the window', async () => {
@@ -29,7 +30,8 @@ describe('what the tests may ask of a browser', () => {
   };
   for (const [name, value] of Object.entries(features))
     it(`emulates ${name}`, async function () {
-      if (!(await executeServerCommand('polku:media', { features: { [name]: value } }))) this.skip();
+      if (!(await executeServerCommand('polku:media', { features: { [name]: value } })))
+        leaveOut(this, 'WebDriver has no emulation of what a person prefers');
       const matches = matchMedia(`(${name}: ${value})`).matches;
       await executeServerCommand('polku:media', {});
       expect(matches).to.equal(true);

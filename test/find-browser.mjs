@@ -4,13 +4,12 @@ import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Engines that a CI run as root on Debian installs when they are missing; the others run where they are found. */
-export const installedInCi = ['chromium'];
-
+/** What a CI run as root on Debian installs when it is missing; elsewhere it is used where it is found. */
 const packages = {
   chromium: ['chromium'],
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb'],
+  age: ['age'],
 };
 
 export const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
@@ -68,12 +67,18 @@ const fromNpm = async () => {
 
 const canInstall = () => isRoot && existsSync('/etc/debian_version') && onPath(['apt-get']).some(isProgram);
 
-const install = (engine) => {
-  console.log(`Installing ${packages[engine].join(' ')} with apt-get ...`);
+const install = (names) => {
+  const wanted = names.flatMap((name) => packages[name]);
+  console.log(`Installing ${wanted.join(' ')} with apt-get ...`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const options = { env, stdio: ['ignore', 'ignore', 'inherit'] };
-  execFileSync('apt-get', ['update', '-q'], options);
-  execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages[engine]], options);
+  const options = { env, stdio: ['ignore', 'ignore', 'inherit'], timeout: 300_000 };
+  const network = ['-q', '-o', 'Acquire::http::Timeout=20', '-o', 'Acquire::Retries=2'];
+  try {
+    execFileSync('apt-get', ['update', ...network], options);
+    execFileSync('apt-get', ['install', '-y', ...network, '--no-install-recommends', ...wanted], options);
+  } catch (error) {
+    console.log(`apt-get could not install them: ${error.message}`);
+  }
 };
 
 export async function findChromium() {
@@ -85,7 +90,7 @@ export async function findChromium() {
   const found = chromiumPlaces().find(isProgram) ?? (await fromNpm());
   if (found) return found;
   if (canInstall()) {
-    install('chromium');
+    install(['chromium']);
     const installed = chromiumPlaces().find(isProgram);
     if (installed) return installed;
   }
@@ -110,17 +115,23 @@ export const findWebkit = () => {
   return driver && binary && display ? { driver, binary } : undefined;
 };
 
-/** The engines of this run: those named in ENGINES, else Chromium and whatever else is found. */
+/**
+ * The engines of this run: those named in ENGINES, else Chromium and whatever else is found. A CI run installs what
+ * it lacks first, in one go, and says what it still lacks.
+ */
 export function chooseEngines() {
   if (process.env.ENGINES) return process.env.ENGINES.split(',');
-  const find = { firefox: findFirefox, webkit: findWebkit };
-  const others = Object.keys(find).filter((engine) => {
-    if (find[engine]()) return true;
-    if (!process.env.CI || !installedInCi.includes(engine) || !canInstall()) return false;
-    install(engine);
-    return true;
-  });
-  return ['chromium', ...others];
+  const find = {
+    chromium: () => process.env.CHROME_PATH ?? chromiumPlaces().find(isProgram),
+    firefox: findFirefox,
+    webkit: findWebkit,
+    age: () => onPath(['age']).find(isProgram),
+  };
+  const lacking = () => Object.keys(find).filter((name) => !find[name]());
+  if (process.env.CI && canInstall() && lacking().length) install(lacking());
+  for (const name of lacking())
+    if (name !== 'chromium') console.log(`without ${name}, which is not installed here`);
+  return ['chromium', ...['firefox', 'webkit'].filter((name) => find[name]())];
 }
 
 export const chromiumArguments = [

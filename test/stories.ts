@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 // console stays empty. Stories tagged `must-fail` prove that each of these is seen.
 
 const base = '/dist-storybook/';
-const patience = 20_000;
+const patience = 60_000;
 
 interface Entry {
   id: string;
@@ -22,6 +22,7 @@ interface AxeReport {
 
 interface Channel {
   on(event: string, listener: (data: unknown) => void): void;
+  emit(event: string, data: unknown): void;
 }
 
 type Preview = Window & { __STORYBOOK_ADDONS_CHANNEL__?: Channel; console: Console };
@@ -33,59 +34,82 @@ const describeFailure = (event: string, data: unknown) => {
   return `${event}: ${message ?? title ?? JSON.stringify(data)}`;
 };
 
-/** Shows one story in a frame of the given width. @returns what is wrong with it, in words */
-async function faultsOf(id: string, width: number): Promise<string[]> {
-  const frame = document.createElement('iframe');
-  frame.title = id;
-  frame.width = String(width);
-  frame.height = '800';
-  const faults: string[] = [];
-  let timer = 0;
-  try {
+type Report = { storyId: string; status: string; reporters?: AxeReport[] };
+
+/** The preview of Storybook in a frame of the given width, which shows one story after another. */
+class Stage {
+  readonly #frame = document.createElement('iframe');
+  #channel: Channel | undefined;
+  #heard: Window | null = null;
+  #faults: string[] = [];
+  #finish: (event: string, data: unknown) => void = () => undefined;
+
+  constructor(width: number) {
+    this.#frame.title = `stories at ${width} px`;
+    this.#frame.width = String(width);
+    this.#frame.height = '800';
+  }
+
+  /** Shows a story and waits until it is finished. @returns what is wrong with it, in words */
+  async faultsOf(id: string): Promise<string[]> {
+    this.#faults = [];
+    let timer = 0;
     await new Promise<void>((done) => {
       timer = window.setTimeout(() => {
-        faults.push(`not finished after ${patience / 1000} s`);
+        this.#faults.push(`not finished after ${patience / 1000} s`);
         done();
       }, patience);
-      document.body.append(frame);
-      let heard: Window | null = null;
-      const listen = () => {
-        const preview = frame.contentWindow as Preview | null;
-        if (!preview) return;
-        if (heard !== preview || !('polkuListens' in preview)) {
-          heard = preview;
-          Object.assign(preview, { polkuListens: true });
-          for (const kind of ['warn', 'error'] as const)
-            preview.console[kind] = (...args: unknown[]) => {
-              faults.push(`console.${kind}: ${args.map(String).join(' ')}`);
-            };
-        }
-        const channel = preview.__STORYBOOK_ADDONS_CHANNEL__;
-        if (!channel) {
-          setTimeout(listen, 1);
-          return;
-        }
-        for (const event of failures)
-          channel.on(event, (data) => {
-            faults.push(describeFailure(event, data));
-            done();
-          });
-        channel.on('storyFinished', (data) => {
-          faults.push(...faultsInReport(data as { status: string; reporters?: AxeReport[] }));
-          done();
-        });
+      this.#finish = (event, data) => {
+        if (event !== 'storyFinished') this.#faults.push(describeFailure(event, data));
+        else if ((data as Report).storyId === id) this.#faults.push(...faultsInReport(data as Report));
+        else return;
+        done();
       };
-      frame.src = `${base}iframe.html?id=${id}&viewMode=story`;
-      listen();
+      if (this.#channel) this.#channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
+      else this.#open(id);
     });
-  } finally {
     clearTimeout(timer);
-    frame.remove();
+    this.#finish = () => undefined;
+    // Whatever a faulty story has left behind is not for the next one.
+    if (this.#faults.length) this.close();
+    return this.#faults;
   }
-  return faults;
+
+  close(): void {
+    this.#frame.remove();
+    this.#channel = undefined;
+    this.#heard = null;
+  }
+
+  #open(id: string): void {
+    document.body.append(this.#frame);
+    this.#frame.src = `${base}iframe.html?id=${id}&viewMode=story`;
+    this.#listen();
+  }
+
+  #listen(): void {
+    const preview = this.#frame.contentWindow as Preview | null;
+    if (!preview) return;
+    if (this.#heard !== preview || !('polkuListens' in preview)) {
+      this.#heard = preview;
+      Object.assign(preview, { polkuListens: true });
+      for (const kind of ['warn', 'error'] as const)
+        preview.console[kind] = (...args: unknown[]) => {
+          this.#faults.push(`console.${kind}: ${args.map(String).join(' ')}`);
+        };
+    }
+    const channel = preview.__STORYBOOK_ADDONS_CHANNEL__;
+    if (!channel) {
+      setTimeout(() => this.#listen(), 1);
+      return;
+    }
+    this.#channel = channel;
+    for (const event of [...failures, 'storyFinished'])
+      channel.on(event, (data) => this.#finish(event, data));
+  }
 }
 
-function faultsInReport({ status, reporters }: { status: string; reporters?: AxeReport[] }): string[] {
+function faultsInReport({ status, reporters }: Report): string[] {
   const axe = reporters?.find(({ type }) => type === 'a11y');
   if (!axe?.result) return ['axe did not run'];
   const violations = (axe.result.violations ?? []).map(
@@ -111,14 +135,16 @@ export async function describeStories(width: number): Promise<void> {
   const controls = all.filter(({ tags }) => tags.includes('must-fail'));
   describe(`stories at ${width} px`, function () {
     this.timeout(patience + 5000);
+    const stage = new Stage(width);
+    after(() => stage.close());
     for (const { id, title, name } of all.filter((story) => !controls.includes(story)))
       it(`${title} / ${name}`, async () => {
-        expect(await faultsOf(id, width)).to.deep.equal([]);
+        expect(await stage.faultsOf(id)).to.deep.equal([]);
       });
     for (const [id, pattern] of Object.entries(guilt))
       it(`finds the fault of ${id}`, async () => {
         expect(controls.map((story) => story.id)).to.include(id);
-        expect((await faultsOf(id, width)).join('\n')).to.match(pattern);
+        expect((await stage.faultsOf(id)).join('\n')).to.match(pattern);
       });
   });
 }

@@ -26,7 +26,10 @@ export default {
   filterBrowserLogs: noteBrowserLog,
   reporters: [
     defaultReporter({ reportTestProgress: process.stdout.isTTY === true, reportTestResults: false }),
-    countingReporter({ folder: process.env.RESULTS ?? 'test/results' }),
+    countingReporter({
+      folder: process.env.RESULTS ?? 'test/results',
+      minutes: Number(process.env.MINUTES ?? 10),
+    }),
   ],
   testFramework: { config: { timeout: 10_000 } },
   testsFinishTimeout: 240_000,

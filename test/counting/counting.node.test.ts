@@ -60,7 +60,7 @@ function countBrowser(more: object): Total {
   const log = console.log;
   console.log = () => undefined;
   try {
-    countingReporter({ folder }).onTestRunFinished({ sessions: [session(more)] });
+    countingReporter({ folder, minutes: 1 }).onTestRunFinished({ sessions: [session(more)] });
   } finally {
     console.log = log;
   }
@@ -76,11 +76,16 @@ const withCase = (more: object) => ({
   testResults: { name: '', tests: [passing, { ...passing, passed: false, ...more }], suites: [] },
 });
 
+const inWebkit = { browser: { name: 'WebKit' } };
+const leftOut = withCase({ name: 'b', skipped: true });
+
 for (const [name, more, passed, failed] of [
   ['two that pass', {}, 2, 0],
   ['one that fails', { passed: false, ...withCase({ error: { message: 'no' } }) }, 1, 1],
   ['one that is skipped in Chromium', withCase({ skipped: true }), 1, 1],
-  ['one that is skipped elsewhere', { browser: { name: 'WebKit' }, ...withCase({ skipped: true }) }, 1, 0],
+  ['one that WebKit leaves out', { ...inWebkit, ...leftOut, logs: [['left out: b: cannot']] }, 1, 0],
+  ['one that WebKit leaves out without a reason', { ...inWebkit, ...leftOut }, 1, 1],
+  ['one that Chromium leaves out', { ...leftOut, logs: [['left out: b: cannot']] }, 1, 1],
   ['no test at all', { testResults: undefined }, 0, 1],
   ['a file that does not load', { passed: false, testResults: undefined, errors: [{ message: 'no' }] }, 0, 1],
   ['a failure without a reason', { passed: false }, 2, 1],
@@ -102,4 +107,32 @@ test('the whole log of a failed browser file is kept', () => {
   });
   const text = readFileSync(join(folder, 'Chrome-test-planted.test.ts.log'), 'utf8');
   for (const part of ['no', 'at line 7', 'log: a log']) assert.ok(text.includes(part), text);
+});
+
+test('an engine that hangs is stopped, and the file it hung in is named', async () => {
+  const log = console.log;
+  const said: string[] = [];
+  console.log = (text: string) => said.push(text);
+  try {
+    await new Promise<void>((stop) => {
+      const finished = { ...session({}), status: 'FINISHED' };
+      const hung = {
+        ...session({ testResults: undefined }),
+        testFile: resolve('test/hung.test.ts'),
+        status: 'TEST_STARTED',
+      };
+      const waiting = { ...session({ testResults: undefined }), status: 'SCHEDULED' };
+      const sessions = { all: () => [finished, hung, waiting] };
+      countingReporter({ folder, minutes: 0, stop }).start({ sessions });
+    });
+  } finally {
+    console.log = log;
+  }
+  assert.deepEqual(JSON.parse(readFileSync(join(folder, 'browser.json'), 'utf8')), {
+    passed: 2,
+    failed: 1,
+    skipped: 0,
+  });
+  assert.match(said.join('\n'), /2 of 3 files/);
+  assert.match(said.join('\n'), /Chrome test\/hung\.test\.ts\s+Chrome took more than 0 minutes/);
 });

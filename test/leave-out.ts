@@ -1,0 +1,8 @@
+/**
+ * Leaves the running test out, in an engine that cannot do what it needs. The runner prints the reason, and takes a
+ * test that is left out without one, or in Chromium, for a failure.
+ */
+export function leaveOut(context: Mocha.Context, reason: string): never {
+  console.info(`left out: ${context.test!.title}: ${reason}`);
+  return context.skip();
+}
