@@ -26,7 +26,7 @@ const ground = new RegExp(
     'src/ui/(base|field)\\.styles\\.ts',
     'src/ui/(field|heading|wording|scale-field|text-field)\\.ts',
     'src/delivery/(new-id|save-file)\\.ts',
-    'src/elements/(define|events|form-field|notices|read-given|shared-words|version)\\.ts',
+    'src/elements/(define|events|form-field|notices|readable|read-given|shared-words|version)\\.ts',
   ].join('|'),
 );
 

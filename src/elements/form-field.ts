@@ -1,9 +1,12 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { letRead } from './readable.js';
 
 /** What the form and the page are told about a field. */
 export interface FieldState {
   /** The confirmed document, or null while there is none. */
   complete: object | null;
+  /** The document for the other elements of the page, which may read it though it leaves sealed. */
+  readable?: object | null;
   /** The person has entered something that is not confirmed. */
   dirty: boolean;
   /** A confirmed result is on its way or could not be delivered: leaving the page would lose it. */
@@ -30,6 +33,7 @@ export class FormField implements ReactiveController {
     this.#host = host;
     this.#read = read;
     this.internals = host.attachInternals();
+    letRead(host, () => read().readable ?? null);
     host.addController(this);
   }
 

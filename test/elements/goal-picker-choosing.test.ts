@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { supervision } from '../../src/catalogue/supervision.js';
-import { readResult, type AssessmentResult } from '../../src/contracts/index.js';
+import { readResult, type AssessmentResult, type SealedResult } from '../../src/contracts/index.js';
+import { createKeyPair } from '../../src/delivery/seal.js';
 import '../../src/elements/self-assessment/self-assessment.js';
 import type { PolkuGoalPicker } from '../../src/elements/goal-picker/goal-picker.js';
 import type { PolkuSelfAssessment } from '../../src/elements/self-assessment/self-assessment.js';
@@ -322,26 +323,31 @@ describe('suggestions', () => {
     expect(legends(element)).to.deep.equal([first]);
   });
 
-  it('come from the assessment that `from` names, when it is confirmed', async () => {
-    const definition = example();
-    definition.dimensions[0]!.goals = ['speak', 'gone'];
-    const assessment = await mount<PolkuSelfAssessment>(
-      '<polku-self-assessment id="before" lang="en"></polku-self-assessment>',
-      { definition },
-    );
-    const element = await pick({}, 'lang="en" from="before"');
-    await answer(assessment, 'calm-importance', 5);
-    expect(legends(element)).to.deep.equal(['Work', 'People']);
-    await goToPreview(assessment);
-    await submit(assessment);
-    await element.updateComplete;
-    expect(legends(element)).to.deep.equal([first, 'Work', 'People']);
-    expect(offered(element)[0]).to.equal('speak');
-    assessment.reset();
-    element.from = '';
-    await element.updateComplete;
-    expect(legends(element)).to.deep.equal(['Work', 'People']);
-  });
+  for (const sealed of [false, true])
+    it(`come from the assessment that \`from\` names, when it is confirmed, ${sealed ? 'also sealed' : 'unsealed'}`, async () => {
+      const definition = example();
+      definition.dimensions[0]!.goals = ['speak', 'gone'];
+      const recipients = sealed ? (await createKeyPair()).recipient : '';
+      const assessment = await mount<PolkuSelfAssessment>(
+        `<polku-self-assessment id="before" lang="en" recipients="${recipients}"></polku-self-assessment>`,
+        { definition },
+      );
+      const element = await pick({}, 'lang="en" from="before"');
+      await answer(assessment, 'calm-importance', 5);
+      expect(legends(element)).to.deep.equal(['Work', 'People']);
+      await goToPreview(assessment);
+      await submit(assessment);
+      expect((assessment.value as SealedResult | AssessmentResult).schema).to.equal(
+        sealed ? 'polku/sealed' : 'polku/self-assessment',
+      );
+      await element.updateComplete;
+      expect(legends(element)).to.deep.equal([first, 'Work', 'People']);
+      expect(offered(element)[0]).to.equal('speak');
+      assessment.reset();
+      element.from = '';
+      await element.updateComplete;
+      expect(legends(element)).to.deep.equal(['Work', 'People']);
+    });
 
   for (const [importance, suggested] of [
     [3, false],

@@ -138,6 +138,7 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
 
   readonly #field = new FormField(this, () => ({
     complete: this._plan?.completedAt ? this.value : null,
+    readable: this._plan ?? null,
     dirty: this._plan !== undefined && !this._plan.completedAt,
     undelivered: this.#handover?.pending === true,
     error: this._unusable.length > 0 || this._refused.length > 0,

@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { AssessmentResult } from '../../contracts/index.js';
+import { documentOf } from '../readable.js';
 
-type Assessment = Element & { value?: AssessmentResult | null; updateComplete?: Promise<unknown> };
+type Assessment = Element & { value?: unknown; updateComplete?: Promise<unknown> };
 
 /** The goals of the dimensions that the person marked as important, in that order. */
 async function goalsOf(result: AssessmentResult): Promise<string[]> {
@@ -72,10 +73,12 @@ export class Suggesting implements ReactiveController {
   readonly #look = (): void => this.#track(this.#read());
 
   async #read(): Promise<void> {
-    const value = this.#source?.value;
-    if (!value) await this.#take(undefined);
+    const source = this.#source;
+    const result = source && (documentOf(source) as Partial<AssessmentResult> | null);
+    if (!result) await this.#take(undefined);
     // While it is being changed, what was confirmed before still says what is important.
-    else if (value.schema === 'polku/self-assessment' && value.completedAt) await this.#take(value);
+    else if (result.schema === 'polku/self-assessment' && result.completedAt)
+      await this.#take(result as AssessmentResult);
   }
 
   async #take(result: AssessmentResult | undefined): Promise<void> {

@@ -156,6 +156,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
   readonly #focus = new NextFocus(this);
   readonly #field: FormField = new FormField(this, () => ({
     complete: this.#confirmed ? this.value : null,
+    readable: this._result ?? null,
     dirty: this._result !== undefined && !this._result.completedAt,
     sealed: this.#seals,
     atRisk: this.#drafts.atRisk || this.#sending?.handover.atRisk === true,
