@@ -108,8 +108,29 @@ export function drawNotices(drafts: Drafts, locale: Locale): unknown {
   return notices.length === 0 ? nothing : html`<div class="notice stack" role="status">${notices}</div>`;
 }
 
+const drawOpening = (drafts: Drafts) =>
+  html`<button
+      type="button"
+      class="quiet small"
+      @click=${({ currentTarget }: Event) =>
+        (currentTarget as HTMLElement).parentElement?.querySelector<HTMLInputElement>('input')?.click()}
+    >
+      ${msg('Open a draft file', { id: 'draft-open' })}
+    </button>
+    <input
+      type="file"
+      hidden
+      accept=".json,application/json"
+      @change=${({ currentTarget }: Event) => void openDraft(drafts, currentTarget as HTMLInputElement)}
+    />`;
+
 /** Where the draft is, when it was saved, and what can be done with it. */
-export function drawFoot(drafts: Drafts, locale: Locale, onRemove: () => void): TemplateResult {
+export function drawFoot(
+  drafts: Drafts,
+  locale: Locale,
+  onRemove: () => void,
+  withFiles: boolean,
+): TemplateResult {
   const touched = drafts.document() !== null;
   return html`<div class="foot small">
     <p class="muted">
@@ -132,26 +153,14 @@ export function drawFoot(drafts: Drafts, locale: Locale, onRemove: () => void): 
         : html`<div class="row">
             ${
               touched
-                ? html`${button(msg('Remove the draft', { id: 'draft-remove' }), () => drafts.askToRemove(true), 'quiet small')}
-                  ${saveOwn(drafts)}`
+                ? button(
+                    msg('Remove the draft', { id: 'draft-remove' }),
+                    () => drafts.askToRemove(true),
+                    'quiet small',
+                  )
                 : nothing
             }
-            <button
-              type="button"
-              class="quiet small"
-              @click=${({ currentTarget }: Event) =>
-                (currentTarget as HTMLElement).parentElement
-                  ?.querySelector<HTMLInputElement>('input')
-                  ?.click()}
-            >
-              ${msg('Open a draft file', { id: 'draft-open' })}
-            </button>
-            <input
-              type="file"
-              hidden
-              accept=".json,application/json"
-              @change=${({ currentTarget }: Event) => void openDraft(drafts, currentTarget as HTMLInputElement)}
-            />
+            ${touched && withFiles ? saveOwn(drafts) : nothing} ${withFiles ? drawOpening(drafts) : nothing}
           </div>`
     }
   </div>`;

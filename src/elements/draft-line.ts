@@ -20,9 +20,17 @@ export function placeInWords({ place }: Drafts): string {
   }
 }
 
-/** The foot of every step of which there is a draft. The rest of it comes once there is something to keep. */
-export const drawDraftFoot = (drafts: Drafts, locale: Locale, onRemove: () => void): TemplateResult =>
-  drafts.drawings?.drawFoot(drafts, locale, onRemove) ??
+/**
+ * The foot of every step of which there is a draft. The rest of it comes once there is something to keep.
+ * @param withFiles whether the draft can be saved to a file and opened from one here
+ */
+export const drawDraftFoot = (
+  drafts: Drafts,
+  locale: Locale,
+  onRemove: () => void,
+  withFiles = true,
+): TemplateResult =>
+  drafts.drawings?.drawFoot(drafts, locale, onRemove, withFiles) ??
   html`<p class="foot small muted">${placeInWords(drafts)}</p>`;
 
 /** What the person has to know or decide about their draft. */

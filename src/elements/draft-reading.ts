@@ -32,7 +32,7 @@ export async function take(
     return;
   }
   const stored = unfinishedOf(read.draft);
-  const own = source.unfinished();
+  const own = source.unfinished() ?? source.shown?.() ?? null;
   const same = own?.value.id === stored.value.id && own.value.updatedAt === stored.value.updatedAt;
   if (own && !same && !replaces) {
     // A value that is newer than the draft rules; of an older one the person is asked.

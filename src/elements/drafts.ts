@@ -35,6 +35,8 @@ export interface DraftSource {
   schema: Draft['value']['schema'];
   /** What is to be kept: null while nothing was entered, and once it is confirmed. */
   unfinished: () => Unfinished | null;
+  /** What a host has given, where it is not kept as a draft: a stored draft is compared with it. */
+  shown?: () => Unfinished | null;
   /** Shows a draft. @returns false when something in it has no place in the definition any more. */
   restore: (draft: Unfinished) => Promise<boolean>;
   /** Forgets what was entered, because it belongs to somebody else. */
