@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { GoalPlan } from '../../contracts/index.js';
 import { ownCopy } from '../read-given.js';
+import { documentOf } from '../readable.js';
 
 type Picker = Element & { value?: unknown; updateComplete?: Promise<unknown> };
 
@@ -45,7 +46,7 @@ export class PlanFrom implements ReactiveController {
 
   async #read(picker: Picker): Promise<void> {
     await picker.updateComplete;
-    const plan = planIn(picker.value);
+    const plan = planIn(documentOf(picker));
     if (plan && picker === this.#find()) this.#take(plan);
   }
 
@@ -55,8 +56,10 @@ export class PlanFrom implements ReactiveController {
   }
 
   readonly #onSubmit = (event: Event): void => {
-    if (event.target !== this.#find()) return;
-    const plan = planIn((event as CustomEvent<unknown>).detail);
+    const picker = this.#find();
+    if (!picker || event.target !== picker) return;
+    // What leaves sealed can still be read where it was made.
+    const plan = planIn(documentOf(picker)) ?? planIn((event as CustomEvent<unknown>).detail);
     if (plan) this.#take(plan);
   };
 }
