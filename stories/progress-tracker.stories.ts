@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { expect, waitFor } from 'storybook/test';
-import type { PolkuProgressTracker } from '../src/index.js';
+import type { PolkuProgressTracker, ProgressLog } from '../src/index.js';
 import '../src/index.js';
 import {
   fiveSessions,
@@ -20,6 +20,8 @@ const elementIn = async (canvas: HTMLElement): Promise<PolkuProgressTracker> => 
   await element.updateComplete;
   return element;
 };
+
+const valueOf = (element: PolkuProgressTracker) => element.value as ProgressLog | null;
 
 const partIn = (element: PolkuProgressTracker, part: string) =>
   element.shadowRoot!.querySelector<HTMLElement>(`[part~=${part}]`);
@@ -109,7 +111,7 @@ export const Removed: Story = {
     const remove = [...element.shadowRoot!.querySelectorAll('.sessions button')].at(1) as HTMLButtonElement;
     remove.click();
     await element.updateComplete;
-    await expect(element.value?.sessions).toHaveLength(4);
+    await expect(valueOf(element)?.sessions).toHaveLength(4);
   },
 };
 
@@ -121,7 +123,7 @@ export const Preview: Story = {
     await waitFor(() => expect(partIn(element, 'preview')).toBeTruthy());
     partIn(element, 'preview')!.querySelector('button')!.click();
     await element.updateComplete;
-    await expect(element.value?.struck).toEqual(['g-talk']);
+    await expect(valueOf(element)?.struck).toEqual(['g-talk']);
   },
 };
 
@@ -131,7 +133,7 @@ export const Sent: Story = {
     const element = await elementIn(canvasElement);
     await press(element, 'next');
     await press(element, 'submit');
-    await expect(element.value?.completedAt).toBeTruthy();
+    await expect(valueOf(element)?.completedAt).toBeTruthy();
     await expect(partIn(element, 'chart')).toBeTruthy();
   },
 };

@@ -1,12 +1,11 @@
 import { expect } from '@open-wc/testing';
 import '../../src/elements/goal-picker/goal-picker.js';
-import '../../src/elements/progress-tracker/progress-tracker.js';
 import { mount, part, texts } from './hands.js';
 
 type Element = HTMLElement & { updateComplete: Promise<boolean> };
 
 describe('an element that cannot seal yet', () => {
-  for (const tag of ['polku-goal-picker', 'polku-progress-tracker'])
+  for (const tag of ['polku-goal-picker'])
     it(`<${tag}> takes nothing in when recipients are set, so that nothing leaves in the clear`, async () => {
       const element = await mount<Element>(`<${tag} lang="en" recipients="age1xyz"></${tag}>`);
       expect(texts(element, 'errors')).to.contain('cannot seal');

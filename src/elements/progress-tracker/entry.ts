@@ -1,4 +1,4 @@
-import type { ProgressLog, Session, TrackedGoal } from '../../contracts/index.js';
+import type { Draft, ProgressLog, Session, TrackedGoal } from '../../contracts/index.js';
 import { numberSessions } from '../../scoring/number-sessions.js';
 
 export const feedbackQuestions = ['heard', 'topics', 'useful'] as const;
@@ -55,6 +55,33 @@ export function entryOf(session: Session): Entry {
     feedback: { ...noFeedback, ...session.feedback },
     asked: Object.keys(session.ratings),
     isNew: false,
+  };
+}
+
+/** A session that is being entered, as a draft keeps it: what is missing was left open. */
+export type DraftedSession = NonNullable<Draft['session']>;
+
+/** The entry to the letter. */
+export function draftOf(entry: Entry): DraftedSession {
+  const { asked: _, isNew: __, number: ___, date, ...rest } = entry;
+  return { ...rest, ...(date && { date }) };
+}
+
+/** The entry that a draft has kept. */
+export function entryFrom(
+  session: DraftedSession,
+  log: ProgressLog,
+  made: { id: string; at: string },
+): Entry {
+  const saved = log.sessions.find(({ id }) => id === session.id);
+  const ratings = session.ratings ?? {};
+  return {
+    ...(saved ? entryOf(saved) : newEntry(log, made)),
+    date: '',
+    ...(session as Partial<Session>),
+    feedback: { ...noFeedback, ...session.feedback },
+    ratings,
+    asked: Object.keys(ratings),
   };
 }
 

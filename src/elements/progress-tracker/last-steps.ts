@@ -6,11 +6,21 @@ import { completeLog } from '../../scoring/complete-log.js';
 import { heading } from '../../ui/heading.js';
 import { plainNumber, say, written, type Drawing } from '../drawing.js';
 import type { HandoverState } from '../handover.js';
-import { drawHandover, drawLeavingFacts, drawWholeFile } from '../leaving.js';
+import {
+  drawBlocked,
+  drawHandover,
+  drawLeavingFacts,
+  drawWholeFile,
+  type HandoverWords,
+} from '../leaving.js';
+import type { ReaderKey } from '../sealing.js';
 import { feedbackQuestions } from './entry.js';
 import { feedbackWords, fieldWords, phases, statuses } from './words.js';
 
 export { completeLog };
+export { Handover } from '../handover.js';
+export { drawSealingFault } from '../leaving.js';
+export { Sealing } from '../sealing.js';
 
 export interface Preview extends Drawing {
   log: ProgressLog;
@@ -19,6 +29,12 @@ export interface Preview extends Drawing {
   disabled: boolean;
   /** The form that the result goes along with, if any. */
   form: HTMLFormElement | null;
+  /** Where the element itself sends it. */
+  action: string | undefined;
+  /** The readers' keys when it is sealed. */
+  keys: readonly ReaderKey[];
+  /** Another log of this person's is still on its way. */
+  blocked: boolean;
   titleId: string;
   onStrike: (path: string) => void;
 }
@@ -208,13 +224,16 @@ function drawSession(session: Session, preview: Preview): TemplateResult {
 
 /** Exactly what leaves, to whom and how; each goal, session, field and note can be left out. */
 export function drawPreview(preview: Preview): TemplateResult {
-  const { log, language, form, level, titleId } = preview;
+  const { log, language, form, action, keys, blocked, level, titleId } = preview;
   const leaving = completeLog(log, { completedAt: log.updatedAt, language });
   const sessions = [...log.sessions].sort((a, b) => a.number - b.number);
   return html`<section class="preview stack" part="preview">
     ${heading(level, titleId, msg('This is what you are about to send', { id: 'progress-preview' }))}
+    ${blocked ? drawBlocked() : nothing}
     ${drawLeavingFacts(log, {
       form,
+      action,
+      keys,
       along: html`${msg(
         'The goals with their history and the sessions below, the numbers of change, the levels as one number where there are levels, the date and time, and the language.',
         { id: 'progress-along' },
@@ -225,7 +244,19 @@ export function drawPreview(preview: Preview): TemplateResult {
           : nothing
       }`,
     })}
-    <p>${msg('You can still leave out anything. Your own log keeps it.', { id: 'progress-may-strike' })}</p>
+    <p>
+      ${msg('You can still leave out anything. Your own log keeps it.', { id: 'progress-may-strike' })}
+      ${
+        keys.length > 0
+          ? msg(
+              'Only the copy that leaves is encrypted. Your own log on this page and in your own file is not.',
+              {
+                id: 'progress-own-readable',
+              },
+            )
+          : nothing
+      }
+    </p>
     <section class="answers">
       ${heading(level + 1, 'leaving-goals', msg('My goals', { id: 'progress-goals' }))}
       <dl>${log.goals.map((goal) => drawGoal(goal, preview))}</dl>
@@ -234,31 +265,56 @@ export function drawPreview(preview: Preview): TemplateResult {
   </section>`;
 }
 
-/** What became of the log that was sent; the goals stay beneath. */
-export function drawSent({
-  sent,
-  level,
-  delivery,
-  inForm,
-  titleId,
-  onSave,
-  onSendAgain,
-}: Drawing & {
-  sent: ProgressLog;
-  delivery: HandoverState;
-  inForm: boolean;
+interface SentWords extends Drawing, Omit<HandoverWords, 'result'> {
+  /** Nothing where the log was sealed before the page was loaded. */
+  sent: ProgressLog | undefined;
+  state: HandoverState;
+  isSealed: boolean;
   titleId: string;
   /** Nothing where the host does not want copies to be saved. */
   onSave: (() => void) | undefined;
-  onSendAgain: () => void;
-}): TemplateResult {
+}
+
+/** What became of the log that was sent; the goals stay beneath. */
+export function drawSent({
+  sent,
+  state,
+  level,
+  isSealed,
+  titleId,
+  onSave,
+  ...words
+}: SentWords): TemplateResult {
+  const title = sent
+    ? msg('Thank you', { id: 'progress-thanks' })
+    : msg('Your log from before', { id: 'progress-sent-before' });
   return html`<section class="stack">
-    ${heading(level, titleId, msg('Thank you', { id: 'progress-thanks' }))}
-    ${drawHandover(delivery, { result: sent, inForm, onSendAgain })}
+    ${heading(level, titleId, title)}
+    ${
+      isSealed && !sent
+        ? html`<p>
+            ${msg(
+              'It is encrypted, and only its reader can open it. To go on with it here, open your own file.',
+              { id: 'progress-sealed-before' },
+            )}
+          </p>`
+        : nothing
+    }
+    ${drawHandover(state, { ...words, result: sent ?? {} })}
+    ${
+      isSealed && sent
+        ? html`<p>
+            ${msg(
+              'The browser no longer keeps your own log: what you see here goes when you leave the page. To go on next time, save it to your own file.',
+              { id: 'progress-own-gone' },
+            )}
+          </p>`
+        : nothing
+    }
     ${
       onSave
         ? html`<div>
-            <button type="button" @click=${onSave}>
+            <button type="button" class=${state === 'kept' && !words.inForm ? 'main' : ''} @click=${onSave}>
               ${msg('Save a copy of what was sent', { id: 'progress-save-sent' })}
             </button>
           </div>`

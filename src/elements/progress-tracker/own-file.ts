@@ -4,7 +4,8 @@ import { resultFileName, saveFile } from '../../delivery/save-file.js';
 import { msg } from '../../localization/localized.js';
 import { heading } from '../../ui/heading.js';
 import type { Drawing } from '../drawing.js';
-import { refused, type Refusal } from '../read-given.js';
+import { refused, withContracts, type Refusal } from '../read-given.js';
+import type { DraftedSession } from './entry.js';
 
 const maxBytes = 1_048_576;
 
@@ -14,22 +15,31 @@ export function saveLog(log: ProgressLog): void {
   saveFile(resultFileName(own.schema, own.updatedAt), JSON.stringify(own, null, 2));
 }
 
-/** Reads the one document in a file that the person has chosen. */
-export async function openFile(file: File): Promise<{ ok: true; result: PolkuResult } | Refusal> {
-  let opening;
-  try {
-    opening = await import('../../delivery/open-files.js');
-  } catch {
-    return refused('not_found', 'The part of polku that reads files could not be fetched.');
-  }
-  for await (const { results, faults, armoured } of opening.openFiles([file], { maxFiles: 1, maxBytes })) {
-    const [fault] = faults;
-    if (fault) return { ok: false, problems: fault.problems };
-    if (armoured) return refused('wrong_schema', 'The file is sealed and can be opened by its reader only.');
-    const [result] = results;
-    if (result) return { ok: true, result };
-  }
-  return refused('wrong_schema', 'There is nothing in the file.');
+interface Opened {
+  ok: true;
+  given: PolkuResult;
+  /** Of a draft: the session that was being entered. */
+  session?: DraftedSession | undefined;
+}
+
+/** Reads the one document in a file that the person has chosen: a log, a draft of one, or a plan. */
+export async function openFile(file: File): Promise<Opened | Refusal> {
+  if (file.size > maxBytes) return refused('too_large', `${file.name} is larger than 1 MB.`);
+  const text = await file.text();
+  if (text.trimStart().startsWith('-----BEGIN AGE'))
+    return refused('wrong_schema', 'The file is sealed and can be opened by its reader only.');
+  return withContracts(({ readDraft, readResult }) => {
+    let json: unknown;
+    try {
+      json = JSON.parse(text);
+    } catch {
+      return refused('not_json', `${file.name} does not hold JSON.`);
+    }
+    const draft = readDraft(json);
+    if (draft.ok) return { ok: true as const, given: draft.draft.value, session: draft.draft.session };
+    const read = readResult(json);
+    return read.ok ? { ok: true as const, given: read.result } : read;
+  });
 }
 
 export interface OwnFile extends Drawing {
@@ -38,6 +48,12 @@ export interface OwnFile extends Drawing {
   savable: boolean;
   /** A file has been opened that would replace what is here and has not been saved. */
   asking: boolean;
+  /** A file may take the place of what is here. */
+  openable: boolean;
+  /** What leaves is sealed, and the person's own file is not. */
+  sealed: boolean;
+  /** Where the log is kept meanwhile, and since when. */
+  foot: unknown;
   onSave: () => void;
   onOpen: (file: File) => void;
   onAnswer: (replace: boolean) => void;
@@ -63,7 +79,7 @@ const drawQuestion = (onAnswer: OwnFile['onAnswer']) =>
 
 /** The log as a file that belongs to the person. */
 export function drawOwnFile(own: OwnFile): TemplateResult {
-  const { level, disabled, savable, asking, onSave, onOpen, onAnswer } = own;
+  const { level, disabled, savable, openable, sealed, asking, foot, onSave, onOpen, onAnswer } = own;
   const choose = (event: Event) => {
     const input = event.target as HTMLInputElement;
     const [file] = input.files ?? [];
@@ -74,30 +90,39 @@ export function drawOwnFile(own: OwnFile): TemplateResult {
   return html`<section class="own-file stack">
     ${heading(level, 'file-title', msg('Your own file', { id: 'progress-file' }))}
     <p class="muted small">
-      ${msg(
-        'What you enter is kept on this page only. Save it to a file of your own, and open the file next time to go on.',
-        { id: 'progress-file-about' },
-      )}
+      ${msg('Save your log to a file of your own, and open the file next time to go on.', {
+        id: 'progress-file-about',
+      })}
+      ${
+        sealed
+          ? msg('The file is not encrypted: whoever gets it can read it.', { id: 'progress-file-readable' })
+          : nothing
+      }
     </p>
     ${asking ? drawQuestion(onAnswer) : nothing}
-    ${
-      savable
-        ? html`<div>
-            <button type="button" ?disabled=${disabled} @click=${onSave}>
+    <div class="row">
+      ${
+        savable
+          ? html`<button type="button" ?disabled=${disabled} @click=${onSave}>
               ${msg('Save to your own file', { id: 'progress-file-save' })}
-            </button>
-          </div>`
-        : nothing
-    }
-    <div class="open">
-      <label for="open-file">${msg('Open your own file', { id: 'progress-file-open' })}</label>
-      <input
-        type="file"
-        id="open-file"
-        accept=".json,application/json"
-        ?disabled=${disabled}
-        @change=${choose}
-      />
+            </button>`
+          : nothing
+      }
+      ${
+        openable
+          ? html`<label class="file-button" for="open-file"
+              ><input
+                class="visually-hidden"
+                type="file"
+                id="open-file"
+                accept=".json,application/json"
+                ?disabled=${disabled}
+                @change=${choose}
+              />${msg('Open your own file', { id: 'progress-file-open' })}</label
+            >`
+          : nothing
+      }
     </div>
+    ${foot}
   </section>`;
 }

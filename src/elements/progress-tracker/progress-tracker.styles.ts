@@ -98,16 +98,33 @@ export const progressTrackerStyles = css`
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_hairline);
   }
-  .open {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-quarter);
+  .file-button {
+    position: relative;
+    min-block-size: 2.75em;
+    padding: 0.5em 1.1em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    font-weight: 600;
+    cursor: pointer;
   }
-  .open input {
-    inline-size: 100%;
-    padding-block: 0.4em;
-    font: inherit;
-    color: inherit;
+  .file-button:hover {
+    background: var(--_tint);
+  }
+  .file-button:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .file-button:has(:disabled) {
+    opacity: 0.55;
+    cursor: default;
+  }
+  .foot {
+    max-inline-size: none;
+  }
+  .frame .session-form ~ .foot,
+  .preview ~ .foot {
+    padding-block-start: var(--_space-half);
+    border-block-start: 1px solid var(--_hairline);
   }
 
   .facts {

@@ -1,8 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { GoalPlan, ProgressLog, Session, TrackedGoal } from '../../contracts/index.js';
+import type { GoalPlan, ProgressLog, SealedResult, Session, TrackedGoal } from '../../contracts/index.js';
 import { newId } from '../../delivery/new-id.js';
 import { resultFileName, saveFile } from '../../delivery/save-file.js';
+import type { Outgoing } from '../../delivery/store.js';
 import { Localized, msg, str } from '../../localization/localized.js';
 import { languageRead } from '../../localization/text.js';
 import { together } from '../../localization/words.js';
@@ -25,13 +26,16 @@ import { fact, plainNumber, written } from '../drawing.js';
 import { PolkuChangeEvent, PolkuErrorEvent } from '../events.js';
 import { FormField } from '../form-field.js';
 import { changeWords } from '../change-words.js';
-import { Handover, inMemory } from '../handover.js';
-import { drawCannotSeal, drawRefused, drawStepFailed, drawUnusable, drawWaiting } from '../notices.js';
+import { drawDraftFoot, drawDraftNotices } from '../draft-line.js';
+import { Drafts, type DraftChoice, type Unfinished } from '../drafts.js';
+import type { Handover } from '../handover.js';
+import { drawRefused, drawStepFailed, drawUnusable, drawWaiting } from '../notices.js';
 import { isSameJson, refused, type Fault } from '../read-given.js';
+import type { Sealing } from '../sealing.js';
 import { sharedWords } from '../shared-words.js';
 import { version } from '../version.js';
 import { withCircumstances } from './circumstances.js';
-import { entryOf, isTouched, newEntry, sessionOf, type Entry } from './entry.js';
+import { draftOf, entryFrom, entryOf, isTouched, newEntry, sessionOf, type Entry } from './entry.js';
 import { goalFormTitleId, goalHeadingId, goalTitleFieldId, type GoalWriting } from './goal-writing.js';
 import type { GoalAction, GoalsView } from './goals-view.js';
 import type { LastSteps } from './last-steps.js';
@@ -67,6 +71,14 @@ let loadedView: GoalsView | undefined;
 
 const now = () => new Date().toISOString();
 
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 /**
  * One person's goals, followed from session to session. Shows change as it was rated, and ends in a preview of
  * exactly what leaves.
@@ -75,8 +87,8 @@ const now = () => new Date().toISOString();
  * @summary Goals rated session after session, with pictures, tables and a JSON log.
  * @fires {PolkuChangeEvent} polku-change - The person changed something; read `value`.
  * @fires {PolkuSubmitEvent} polku-submit - The person confirmed; `detail` is the log. Cancel it to deliver yourself.
- * @fires {PolkuDeliveredEvent} polku-delivered - The host said that it has the log.
- * @fires {PolkuDeliveryFailedEvent} polku-delivery-failed - The host said that it could not take the log.
+ * @fires {PolkuDeliveredEvent} polku-delivered - The action URL confirmed the log, or the host did.
+ * @fires {PolkuDeliveryFailedEvent} polku-delivery-failed - An attempt to deliver failed.
  * @fires {PolkuErrorEvent} polku-error - A plan, a value or a file could not be used.
  * @csspart goal - One goal with its picture, words and table
  * @csspart chart - The picture of a goal
@@ -94,6 +106,7 @@ const now = () => new Date().toISOString();
  * @csspart errors - What keeps a step from being left, or a plan, value or file from being used
  * @cssstate complete - The log is confirmed
  * @cssstate dirty - There is something that is neither confirmed nor saved to a file
+ * @cssstate sealed - What leaves is sealed for its reader
  * @cssstate error - A plan, a value or a file could not be used
  */
 export class PolkuProgressTracker extends Localized(LitElement, words) {
@@ -120,10 +133,14 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
   @property() group: string | undefined;
   /** Who reads what is sent, in plain words. */
   @property() reader: string | undefined;
-  /** Sealing is not built here yet: with recipients the element takes nothing in, so that nothing leaves in the clear. */
-  @property() recipients: string | undefined;
   /** How long it is kept, in plain words. */
   @property() retention: string | undefined;
+  /** Where the log and a half-entered session are kept: `session`, `device` (with a subject) or `off`. */
+  @property() draft: DraftChoice = 'session';
+  /** URL to which the confirmed log is POSTed as JSON. */
+  @property() action: string | undefined;
+  /** age public keys (`age1…`), separated by space: what leaves is sealed for them. The person's own file is not. */
+  @property() recipients: string | undefined;
   /** Hides the button that saves a copy at the end. */
   @property({ type: Boolean, attribute: 'no-download' }) noDownload = false;
   /** Level of the element's own heading, 2 to 6. */
@@ -140,7 +157,7 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
   @state() private _undo: readonly Undo[] = [];
   @state() private _message: Message | undefined;
   /** A log from a file that waits for the person's word. */
-  @state() private _opened: ProgressLog | undefined;
+  @state() private _opened: Unfinished | undefined;
   @state() private _unusable: readonly Fault[] = [];
   @state() private _refused: readonly Fault[] = [];
   /** Pictures and tables, and the writing of goals. */
@@ -148,18 +165,36 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
   @state() private _lastSteps: LastSteps | 'failed' | undefined;
   @state() private _disabledByForm = false;
 
-  readonly #field = new FormField(this, () => ({
-    complete: this._sent ?? null,
+  readonly #field: FormField = new FormField(this, () => ({
+    complete: this.#confirmed ? this.value : null,
     dirty: this.#isUnsaved || this.#isEntering,
-    undelivered: this.#handover.state === 'waiting' || this.#handover.state === 'failed',
-    error: this._unusable.length > 0 || this._refused.length > 0,
+    sealed: this.#seals,
+    atRisk: ((this.#isUnsaved || this.#isEntering) && this.#drafts.atRisk) || this.#handover?.atRisk === true,
+    error: this._unusable.length > 0 || this._refused.length > 0 || this.#sealing?.fault !== undefined,
     required: this.required,
     anchor: this.#inside(stepTitleId),
   }));
-  readonly #handover = new Handover(this, inMemory(), () => undefined);
+  readonly #drafts: Drafts = new Drafts(this, {
+    schema: 'polku/progress',
+    choice: () => this.draft,
+    // A log goes on whatever plan it follows.
+    definition: () => (this.readonly ? undefined : 'log'),
+    subject: () => this.subject,
+    unfinished: () => this.#unfinished,
+    shown: () => (this._log && this.#isTouched ? { value: this._log } : null),
+    restore: (draft) => this.#restoreDraft(draft),
+    restoreConfirmed: (outgoing) => this.#restoreConfirmed(outgoing),
+    empty: () => this.#empty(),
+    whilePending: (work) => this.#whilePending(work),
+    report: (problems) => (this._refused = this.#reported(problems)),
+  });
+  /** Fetched with the last steps: nothing is handed over before. */
+  #handover: Handover | undefined;
+  #sealing: Sealing | undefined;
   readonly #planFrom = new PlanFrom(this, (plan) => {
     this.#plan = plan;
     this.#merge();
+    this.requestUpdate();
   });
   readonly #pending = new Set<Promise<void>>();
   #reading = 0;
@@ -169,28 +204,39 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
   /** The log came from the host or a file, or the person has changed it: a plan alone is no value yet. */
   #isTouched = false;
   #isUnsaved = false;
+  /** The whole log is kept as a draft. */
+  #isKept = false;
+  /** The person has put something into the session that is being entered. */
+  #hasEntered = false;
+  #confirming = false;
   #focusOn: string | undefined;
   #fetchedAhead = false;
 
-  /** The log, confirmed or not; `null` while untouched. Set an earlier one to continue it. */
+  /**
+   * The log, confirmed or not; `null` while untouched. Set an earlier one to continue it. With `recipients`, `null`
+   * until the confirmation, then the sealed result.
+   */
   // Declared to Lit, so that it may be set before the element is upgraded.
   @property({ attribute: false, noAccessor: true })
-  get value(): ProgressLog | null {
-    if (!this.#isTouched || !this._log) return null;
+  get value(): ProgressLog | SealedResult | null {
+    const sealed = this.#handover?.sealed;
+    if (sealed && this.#confirmed) return sealed;
+    if (this.#seals || !this.#isTouched || !this._log) return null;
     return structuredClone(this._sent ?? this.#withHost(this._log));
   }
 
   set value(value: unknown) {
     const turn = ++this.#valueTurn;
     if (value === null || value === undefined) {
-      this.#empty();
+      // What the person has entered is not older than nothing.
+      if (!this.#drafts.restored) this.#empty();
       return;
     }
     if (isSameJson(value, this.value)) return;
     this.#whilePending(async () => {
       const read = await readLog(value);
       if (turn !== this.#valueTurn) return;
-      if (read.ok) this.#restore(read.result);
+      if (read.ok) this.#restoreGiven(read.result);
       else this._refused = this.#reported(read.problems);
     });
   }
@@ -218,6 +264,7 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
   reset(): void {
     this.#valueTurn += 1;
     this.#empty();
+    this.#drafts.reset();
   }
 
   /** Goes to the preview, or to what keeps the person from it. Only the person's own press confirms. */
@@ -227,12 +274,12 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
 
   /** For a host that delivers itself: the log has arrived safely. */
   delivered(): void {
-    this.#handover.delivered();
+    this.#handover?.delivered();
   }
 
   /** For a host that delivers itself: the log did not arrive. The person may send it again. */
   undelivered(reason = ''): void {
-    this.#handover.undelivered(reason);
+    this.#handover?.undelivered(reason);
   }
 
   /** @internal */
@@ -247,6 +294,7 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('plan')) this.#readPlan();
+    if (changed.has('recipients') && this.#seals) this.#whilePending(this.#fetchLastSteps);
     if (changed.has('from')) this.#whilePending(() => this.#planFrom.follow(this.from));
     // Before drawing: what formDisabledCallback says while Lit reflects would not be drawn.
     if (changed.has('disabled')) this.toggleAttribute('disabled', this.disabled);
@@ -258,26 +306,40 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
   protected override render(): TemplateResult {
     this.#field.sayWhenMissing(msg('Confirm the log of your goals.', { id: 'progress-value-missing' }));
     return html`<div class="frame" lang=${this.locale.spoken}>
-      <div class="sheet">${drawRefused(this._refused)} ${this.#renderStep()}</div>
+      <div class="sheet">
+        ${drawRefused(this._refused)} ${drawDraftNotices(this.#drafts, this.locale)}
+        ${this.#renderSealingFault()} ${this.#renderStep()}
+      </div>
     </div>`;
   }
 
   #renderStep(): unknown {
-    if (this.recipients) return drawCannotSeal();
     if (this._unusable.length > 0 && !this.#isTouched) return drawUnusable(this._unusable, undefined);
-    if (this.#reading > 0 && !this._log) return drawWaiting();
+    if ((this.#reading > 0 && !this._log) || this.#drafts.reading) return drawWaiting();
     if (this._step === 'preview') return this.#renderPreview();
     const log = this.#current;
     const isBusy = this._entry || this._writing;
     return html`${this.#renderHead(log)} ${this.#renderMessage()} ${this.#renderEntry(log)}
-    ${isBusy ? nothing : [this.#renderAdding(log), this.#renderLog(log), this.#renderOwnFile(log)]}
-    ${this.readonly || log.goals.length === 0 ? nothing : this.#renderNext()}`;
+    ${isBusy ? this.#renderFoot() : [this.#renderAdding(log), this.#renderLog(log), this.#renderOwnFile(log)]}
+    ${this.#isFixed || isBusy || log.goals.length === 0 ? nothing : this.#renderNext()}`;
+  }
+
+  /** Said from the start: nobody should fill in for nothing. */
+  #renderSealingFault(): unknown {
+    const [steps, fault] = [this._lastSteps, this.#sealing?.fault];
+    return fault && steps && steps !== 'failed'
+      ? steps.drawSealingFault(fault, this.#onRetrySealing)
+      : nothing;
+  }
+
+  #renderFoot(): TemplateResult {
+    return drawDraftFoot(this.#drafts, this.locale, this.#onRemoveDraft);
   }
 
   #renderHead(log: ProgressLog): unknown {
     const title = heading(
       this.#level,
-      this._sent && this.#handover.state !== 'none' ? 'title' : stepTitleId,
+      this.#isHanded ? 'title' : stepTitleId,
       msg('Following my goals', { id: 'progress-title' }),
       'title',
     );
@@ -302,16 +364,20 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
   }
 
   #renderSent(): unknown {
-    const steps = this._lastSteps;
-    if (!this._sent || this.#handover.state === 'none' || !steps || steps === 'failed') return nothing;
+    const [steps, handover] = [this._lastSteps, this.#handover];
+    if (!this.#isHanded || !handover || !steps || steps === 'failed') return nothing;
     return steps.drawSent({
       sent: this._sent,
       ...this.#drawing,
       titleId: stepTitleId,
-      delivery: this.#handover.state,
+      state: handover.state,
+      reason: handover.reason,
+      resumed: handover.resumed,
+      isSealed: handover.sealed !== null,
       inForm: this.form !== null && this.name !== '',
       onSave: this.noDownload ? undefined : this.#onSaveSent,
       onSendAgain: this.#onSendAgain,
+      onRemove: this.form ? undefined : this.#onRemoveDraft,
     });
   }
 
@@ -320,7 +386,7 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
     return html`<div class="undo ${this._message || undo ? '' : 'idle'}">
       <p role="status">${this._message ? this.#messageWords(this._message) : nothing}</p>
       ${
-        undo && !this._entry && !this.readonly
+        undo && !this._entry && !this.#isFixed
           ? html`<button type="button" id=${undoId} ?disabled=${this.#off} @click=${this.#onUndo}>
               ${msg('Undo', { id: 'progress-undo' })}
             </button>`
@@ -380,7 +446,7 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
   }
 
   #renderAdding({ goals }: ProgressLog): unknown {
-    if (this.readonly)
+    if (this.#isFixed)
       return goals.length > 0
         ? nothing
         : html`<p>${msg('There are no goals here yet.', { id: 'progress-none' })}</p>`;
@@ -424,7 +490,7 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
     return view.drawLog({
       ...this.#drawing,
       log,
-      readonly: this.readonly,
+      readonly: this.#isFixed,
       disabled: this.#off,
       onGoal: this.#onGoal,
       onEdit: this.#onEdit,
@@ -445,7 +511,10 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
       ...this.#drawing,
       disabled: this.#off,
       savable: this.#isTouched && log.goals.length > 0,
+      openable: !this.#isFixed,
+      sealed: this.#seals,
       asking: this._opened !== undefined,
+      foot: drawDraftFoot(this.#drafts, this.locale, this.#onRemoveDraft, false),
       onSave: this.#onSaveFile,
       onOpen: this.#onOpenFile,
       onAnswer: this.#onReplace,
@@ -474,6 +543,9 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
         language: this.#language,
         disabled: this.#off,
         form: this.name ? this.form : null,
+        action: this.#handover?.destination,
+        keys: this.#sealing?.keys ?? [],
+        blocked: this.#handover?.isBlocked(this.#current.id) === true,
         titleId: stepTitleId,
         onStrike: this.#onStrike,
       })}
@@ -481,10 +553,17 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
         <button type="button" class="quiet" ?disabled=${this.#off} @click=${this.#onBack}>
           ${msg('Back', { id: 'progress-back' })}
         </button>
-        <button type="button" class="main" part="submit" ?disabled=${this.#off} @click=${this.#onConfirm}>
+        <button
+          type="button"
+          class="main"
+          part="submit"
+          ?disabled=${this.#off || (this.#seals && this.#sealing?.blocked !== false)}
+          @click=${this.#onConfirm}
+        >
           ${msg('Confirm and send', { id: 'progress-confirm' })}
         </button>
-      </div>`;
+      </div>
+      ${this.#renderFoot()}`;
   }
 
   protected override updated(): void {
@@ -506,6 +585,7 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
 
   readonly #onAddSession = (): void => {
     this._entry = newEntry(this.#current, { id: newId(), at: now() });
+    this.#hasEntered = false;
     this.#forget();
     this.#focusOn = sessionTitleId;
   };
@@ -516,6 +596,8 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
     if (!this._entry || this.#off) return;
     this._entry = { ...this._entry, ...change };
     if (this._entry.date) this._dateFault = false;
+    this.#hasEntered = true;
+    this.#drafts.changed();
   };
 
   readonly #onSaveSession = (): void => {
@@ -527,10 +609,13 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
     this._writing = undefined;
     this._dateFault = false;
     this.#focusOn = stepTitleId;
+    if (this.#hasEntered) this.#drafts.changed();
+    this.#hasEntered = false;
   };
 
   readonly #onEdit = (session: Session): void => {
     this._entry = entryOf(session);
+    this.#hasEntered = false;
     this.#forget();
     this.#focusOn = sessionTitleId;
   };
@@ -602,8 +687,18 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
   };
 
   readonly #onSaveSent = (): void => {
-    const sent = this._sent;
-    if (sent) saveFile(resultFileName(sent.schema, sent.updatedAt), JSON.stringify(sent, null, 2));
+    const [sealed, sent] = [this.#handover?.sealed, this._sent];
+    if (sealed)
+      saveFile(
+        resultFileName('polku/sealed', sealed.createdAt, 'age'),
+        sealed.armor,
+        'application/octet-stream',
+      );
+    else if (sent) saveFile(resultFileName(sent.schema, sent.updatedAt), JSON.stringify(sent, null, 2));
+    if (this.#handover?.state !== 'kept' || this.form) return;
+    // Nobody confirms what was handed to the page, so the copy ends it. What was left out is not in the copy.
+    if (!sent?.struck) this.#isKept = false;
+    this.#handover.dispose();
   };
 
   readonly #onOpenFile = (file: File): void => {
@@ -612,16 +707,19 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
       const read = await openFile(file);
       if (turn !== this.#valueTurn) return;
       if (!read.ok) this._refused = this.#reported(read.problems);
-      else if (read.result.schema === 'polku/goal-plan') {
+      else if (read.given.schema === 'polku/goal-plan') {
         this._refused = [];
-        this.#commit(mergePlan(this.#current, read.result, now()));
-      } else if (read.result.schema !== 'polku/progress')
+        this.#commit(mergePlan(this.#current, read.given, now()));
+      } else if (read.given.schema !== 'polku/progress')
         this._refused = this.#reported(
-          refused('wrong_schema', `The file holds a "${read.result.schema}", not a "polku/progress".`)
+          refused('wrong_schema', `The file holds a "${read.given.schema}", not a "polku/progress".`)
             .problems,
         );
-      else if (this.#isUnsaved) this._opened = read.result;
-      else this.#continue(read.result);
+      else {
+        const opened: Unfinished = { value: read.given, ...(read.session && { session: read.session }) };
+        if (this.#isUnsaved) this._opened = opened;
+        else this.#continue(opened);
+      }
     });
   };
 
@@ -643,36 +741,60 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
     this._writing = undefined;
     if (this.#current.goals.length === 0) return;
     this._message = undefined;
-    this._step = 'preview';
-    this.#focusOn = stepTitleId;
+    this.#go('preview');
   };
 
-  readonly #onBack = (): void => {
-    this._step = 'log';
-    this.#focusOn = stepTitleId;
-  };
+  readonly #onBack = (): void => this.#go('log');
 
   readonly #onStrike = (path: string): void => this.#commit(withStruck(this.#current, path, now()));
 
   readonly #onConfirm = (): void => {
     const steps = this._lastSteps;
     // A second press comes before the button has gone.
-    if (!steps || steps === 'failed' || this._step !== 'preview') return;
+    if (!steps || steps === 'failed' || this._step !== 'preview' || this.#confirming) return;
     const log = this.#withHost(this.#current);
+    if (this.#handover?.isBlocked(log.id)) return;
     this._log = log;
-    this.#isTouched = true;
-    this.#isUnsaved = false;
-    this._sent = steps.completeLog(log, { completedAt: now(), language: this.#language });
-    this._step = 'log';
-    this.#focusOn = stepTitleId;
-    this.#handover.hand(structuredClone(this._sent));
+    const sent = steps.completeLog(log, { completedAt: now(), language: this.#language });
+    this.#confirming = true;
+    this.#whilePending(() => this.#confirm(sent, log).finally(() => (this.#confirming = false)));
   };
+
+  async #confirm(sent: ProgressLog, before: ProgressLog): Promise<void> {
+    const [handover, sealing] = [this.#handover!, this.#sealing!];
+    const sealed = this.#seals ? await sealing.seal(sent) : undefined;
+    if (this.#seals && !sealed) return;
+    // What was changed while it was sealed is not what was confirmed.
+    if (this._log !== before || this._step !== 'preview') return;
+    const [sentBefore, wasKept] = [this._sent, this.#isKept];
+    this._sent = sent;
+    // What was left out is in the whole log alone; where the copy is sealed, nothing readable stays behind.
+    this.#isKept = !sealed;
+    if (await handover.confirm(sent, sealed)) {
+      this.#isTouched = true;
+      this.#isUnsaved = false;
+      this._step = 'log';
+      this.#focusOn = stepTitleId;
+      handover.send();
+    } else {
+      this._sent = sentBefore;
+      this.#isKept = wasKept;
+    }
+  }
 
   readonly #onSendAgain = (): void => {
     // The button goes away while it is being sent.
     this.#focusOn = stepTitleId;
-    if (this._sent) this.#handover.hand(structuredClone(this._sent));
+    this.#handover?.sendAgain();
   };
+
+  readonly #onRemoveDraft = (): void => {
+    this.#handover?.withdraw();
+    this.reset();
+    this.#focusOn = stepTitleId;
+  };
+
+  readonly #onRetrySealing = (): void => this.#whilePending(async () => this.#sealing?.check());
 
   /** The end is fetched while the person rates, but not before there is something to rate. */
   #fetchAhead(): void {
@@ -698,7 +820,14 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
   readonly #fetchLastSteps = async (): Promise<void> => {
     if (this._lastSteps && this._lastSteps !== 'failed') return;
     try {
-      this._lastSteps = await import('./last-steps.js');
+      const [steps] = await Promise.all([import('./last-steps.js'), this.#drafts.fetchDrawings()]);
+      this.#handover ??= new steps.Handover(this, this.#drafts, () => this.action);
+      this.#sealing ??= new steps.Sealing(this, {
+        recipients: () => this.recipients,
+        report: (problems) => this.#reported(problems),
+        whilePending: (work) => this.#whilePending(work),
+      });
+      this._lastSteps = steps;
     } catch {
       this._lastSteps = 'failed';
     }
@@ -731,10 +860,8 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
     const before = this.#isTouched ? this.#current : this.#started();
     const merged = this.#plan ? mergePlan(before, this.#plan, now()) : before;
     if (merged === this._log) return;
-    if (merged !== before) {
-      this._sent = undefined;
-      this.#handover.withdraw();
-    }
+    // A confirmed log that has not arrived goes on its way: the person has changed nothing.
+    if (merged !== before && !this.#drafts.outgoing) this._sent = undefined;
     this._log = merged;
   }
 
@@ -766,6 +893,12 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
     this.#focusOn = goalFormTitleId;
   }
 
+  #go(step: 'log' | 'preview'): void {
+    this._step = step;
+    this.#focusOn = stepTitleId;
+    if (this.#unfinished) this.#drafts.changed();
+  }
+
   #empty(): void {
     this._log = undefined;
     this._sent = undefined;
@@ -779,7 +912,9 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
     this._step = 'log';
     this.#isTouched = false;
     this.#isUnsaved = false;
-    this.#handover.withdraw();
+    this.#isKept = false;
+    this.#hasEntered = false;
+    this.#handover?.leave();
     this.#merge();
   }
 
@@ -791,11 +926,57 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
     this.#merge();
   }
 
-  /** A log from the person's own file takes the place of what is here. */
-  #continue(log: ProgressLog): void {
+  /** A log of the host's; the person is asked before it takes the place of something newer of their own. */
+  #restoreGiven(log: ProgressLog): void {
+    if (this.#unfinished && this.#drafts.ask({ value: log })) return;
+    this.#drafts.restored = false;
     this.#restore(log);
+  }
+
+  async #restoreDraft({ value, place, session }: Unfinished): Promise<boolean> {
+    const log = value as ProgressLog;
+    const sent = this.#drafts.outgoing && this._sent;
+    // The whole log of what was confirmed: nothing in it is newer than the copy that leaves.
+    if (sent?.id === log.id && log.updatedAt <= sent.updatedAt) this._log = log;
+    else {
+      this.#restore(log);
+      this.#isUnsaved = true;
+      if (place?.step === 'preview' && log.goals.length > 0) this._step = 'preview';
+    }
+    this.#isTouched = true;
+    this.#isKept = true;
+    this.#merge();
+    if (session) {
+      this._entry = entryFrom(session, this.#current, { id: newId(), at: now() });
+      this.#hasEntered = true;
+    }
+    return true;
+  }
+
+  async #restoreConfirmed(outgoing: Outgoing): Promise<boolean> {
+    if (outgoing.sealed) this.#empty();
+    else {
+      const read = await readLog(parsed(outgoing.body));
+      if (!read.ok) return false;
+      this.#restore(read.result);
+    }
+    // Without the last steps nothing can be sent on; it stays in the store.
+    await this.#fetchLastSteps();
+    this.#handover?.resume(outgoing);
+    return true;
+  }
+
+  /** A log from the person's own file takes the place of what is here. */
+  #continue({ value, session }: Unfinished): void {
+    this.#restore(value as ProgressLog);
+    this.#isKept = true;
+    if (session) {
+      this._entry = entryFrom(session, this.#current, { id: newId(), at: now() });
+      this.#hasEntered = true;
+    }
+    this.#drafts.changed();
     this._message = { kind: 'opened' };
-    this.#focusOn = stepTitleId;
+    this.#focusOn = this._entry ? sessionTitleId : stepTitleId;
     this.dispatchEvent(new PolkuChangeEvent());
   }
 
@@ -824,6 +1005,7 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
     const session = sessionOf(entry.isNew ? { ...entry, enteredAt: at } : entry);
     this.#commit(withSession(this.#current, session, at));
     this._entry = undefined;
+    this.#hasEntered = false;
     const number = this.#current.sessions.find(({ id }) => id === entry.id)?.number ?? 1;
     this._message = { kind: before ? 'edited' : 'saved', number };
     this.#focusOn = stepTitleId;
@@ -832,14 +1014,17 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
 
   /** Takes in what the person did. */
   #commit(log: ProgressLog): void {
-    if (this.#off || this.readonly) return;
+    if (this.#off || this.#isFixed) return;
     this._log = log;
     this._sent = undefined;
     this._refused = [];
     this._message = undefined;
     this.#isTouched = true;
     this.#isUnsaved = true;
-    this.#handover.withdraw();
+    this.#isKept = true;
+    // An earlier log that is still on its way is not this one.
+    if (!this.#handover?.isBlocked(log.id)) this.#handover?.withdraw();
+    this.#drafts.changed();
     this.dispatchEvent(new PolkuChangeEvent());
   }
 
@@ -857,12 +1042,40 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
   }
 
   get #isEntering(): boolean {
-    const entry = this._entry;
-    if (!entry) return false;
-    return isTouched(
-      entry,
-      this.#current.sessions.find(({ id }) => id === entry.id),
-    );
+    return this._entry !== undefined && this.#hasEntered;
+  }
+
+  /** What is kept as a draft. */
+  get #unfinished(): Unfinished | null {
+    const entering = this.#isEntering && this._entry;
+    const arrived = this._sent !== undefined && this.#handover?.state === 'delivered';
+    if (!entering && (!this.#isKept || arrived)) return null;
+    return {
+      value: this.#withHost(this.#current),
+      place: { step: this._step },
+      ...(entering && { session: draftOf(entering) }),
+    };
+  }
+
+  /** What stands in the log was confirmed; a sealed log of an earlier visit cannot be shown any more. */
+  get #confirmed(): boolean {
+    return this._sent !== undefined || (this.#handover?.sealed != null && !this.#isTouched);
+  }
+
+  /** There is a confirmed log of which the person sees what became of it. */
+  get #isHanded(): boolean {
+    return this.#confirmed && this.#handover !== undefined && this.#handover.state !== 'none';
+  }
+
+  /** The host wants what leaves to be sealed. */
+  get #seals(): boolean {
+    return Boolean(this.recipients?.trim());
+  }
+
+  /** Nothing may be changed, because the host says so or the log is on its way. */
+  get #isFixed(): boolean {
+    const handover = this.#handover;
+    return this.readonly || (handover?.busy === true && !handover.isBlocked(this.#current.id));
   }
 
   get #language(): string {
