@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ProgressLog } from '../../src/contracts/index.js';
 import { readResult } from '../../src/contracts/index.js';
-import '../../src/elements/progress-tracker/progress-tracker.js';
 import type { PolkuProgressTracker } from './unsealed.js';
 import {
   answer,
@@ -22,41 +21,14 @@ import {
   until,
 } from './hands.js';
 import { goals, logOf, planOf, sessionOf, threeSessions } from './logs.js';
+import { addSession, choose, pick, savedBy, track, valueOf } from './tracker-hands.js';
 
-const track = (properties: object = { plan: planOf() }, attributes = '') =>
-  mount<PolkuProgressTracker>(
-    `<polku-progress-tracker lang="en" ${attributes}></polku-progress-tracker>`,
-    properties,
-  );
-const valueOf = (element: PolkuProgressTracker) => element.value as ProgressLog;
 const isValid = (element: PolkuProgressTracker) =>
   expect(readResult(element.value)).to.deep.equal({ ok: true, result: element.value });
 const labels = (element: PolkuProgressTracker) =>
   parts(element, 'chart').map((chart) => chart.querySelector('[role=img]')!.getAttribute('aria-label'));
 const goalTexts = (element: PolkuProgressTracker) =>
   parts(element, 'goal').map((goal) => goal.textContent.replaceAll(/\s+/g, ' '));
-
-async function pick(element: PolkuProgressTracker, name: string, value: string) {
-  const [field] = controls(element, name);
-  field!.value = value;
-  field!.dispatchEvent(new Event('change', { bubbles: true }));
-  await element.updateComplete;
-}
-
-async function addSession(element: PolkuProgressTracker, ratings: Record<string, number>, date?: string) {
-  await press(element, 'Add a session');
-  for (const [goal, value] of Object.entries(ratings)) await answer(element, `rating-${goal}`, value);
-  if (date) await pick(element, 'date', date);
-  await press(element, 'Save the session');
-}
-
-function choose(element: PolkuProgressTracker, text: string, name = 'log.json') {
-  const input = element.shadowRoot!.querySelector<HTMLInputElement>('input[type=file]')!;
-  const given = new DataTransfer();
-  given.items.add(new File([text], name, { type: 'application/json' }));
-  input.files = given.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-}
 
 describe('the plan and the log of a progress tracker', () => {
   it('has no value while it is untouched, and fires nothing for what a host sets', async () => {
@@ -579,17 +551,9 @@ describe('a log that is sent and saved', () => {
 
   it('saves the whole log as a file that is not confirmed', async () => {
     const element = await track({ value: { ...threeSessions(), completedAt: '2026-05-12T12:00:00Z' } });
-    const clicked = new Promise<HTMLAnchorElement>((done) => {
-      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-        Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
-        done(this);
-      };
-    });
-    await press(element, 'Save to your own file');
-    const link = await clicked;
-    expect(await (await fetch(link.href)).json()).to.deep.equal(threeSessions());
-    expect(link.download).to.match(/^polku-progress-2026-05-1\d\.json$/);
-    URL.revokeObjectURL(link.href);
+    const { name, text } = await savedBy(() => press(element, 'Save to your own file'));
+    expect(JSON.parse(text)).to.deep.equal(threeSessions());
+    expect(name).to.match(/^polku-progress-2026-05-1\d\.json$/);
   });
 });
 
