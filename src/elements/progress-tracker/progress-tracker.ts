@@ -181,7 +181,8 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
     definition: () => (this.readonly ? undefined : 'log'),
     subject: () => this.subject,
     unfinished: () => this.#unfinished,
-    shown: () => (this._log && this.#isTouched ? { value: this._log } : null),
+    // The draft beside a confirmed log is the whole of it, and not older.
+    shown: () => (this._log && this.#isTouched && !this.#drafts.outgoing ? { value: this._log } : null),
     restore: (draft) => this.#restoreDraft(draft),
     restoreConfirmed: (outgoing) => this.#restoreConfirmed(outgoing),
     empty: () => this.#empty(),

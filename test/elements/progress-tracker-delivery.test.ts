@@ -1,0 +1,322 @@
+import { expect } from '@open-wc/testing';
+import { readResult, type ProgressLog, type SealedResult } from '../../src/contracts/index.js';
+import { createKeyPair, fingerprint, open } from '../../src/delivery/seal.js';
+import { buttons, listen, mount, next, part, parts, press, submit, texts, type, until } from './hands.js';
+import { planOf, threeSessions } from './logs.js';
+import { addSession, reload, savedBy, track, valueOf } from './tracker-hands.js';
+import type { PolkuProgressTracker } from './unsealed.js';
+
+interface Sent {
+  url: string;
+  body: string;
+  key: string;
+}
+const sent: Sent[] = [];
+const created = () => new Response(null, { status: 201 });
+let respond: (count: number) => Response | Promise<Response> = created;
+const original = window.fetch.bind(window);
+beforeEach(() => {
+  sent.length = 0;
+  window.fetch = async (url, init) => {
+    if (init?.method !== 'POST') return original(url, init);
+    const key = new Headers(init.headers).get('Idempotency-Key')!;
+    sent.push({ url: url instanceof Request ? url.url : String(url), body: init.body as string, key });
+    return respond(sent.length);
+  };
+});
+afterEach(() => {
+  window.fetch = original;
+  respond = created;
+});
+const status = (code: number, headers: HeadersInit = {}) => new Response(null, { status: code, headers });
+const stored = () => JSON.stringify({ ...sessionStorage }) + JSON.stringify({ ...localStorage });
+const arrived = (element: PolkuProgressTracker) =>
+  until(element, () => texts(element).includes('What you sent has arrived.'));
+const documents = () => sent.map(({ body }) => JSON.parse(body) as ProgressLog);
+
+/** A log with a session that has words of its own, at the preview. */
+async function filled(attributes = 'action="/results"') {
+  const element = await track({ plan: planOf() }, attributes);
+  await press(element, 'Add a session');
+  await type(element, 'note-talk', 'Unreadable note');
+  await type(element, 'better', 'Unreadable mornings');
+  await press(element, 'Save the session');
+  await next(element);
+  await until(element, () => part(element, 'preview'));
+  return element;
+}
+
+describe('the delivery of a log', () => {
+  it('sends what was confirmed, and forgets the draft only then; nothing changes meanwhile', async () => {
+    let answerNow: (response: Response) => void = () => {};
+    const asked = new Promise<void>((done) => {
+      respond = () => {
+        done();
+        return new Promise((answer) => (answerNow = answer));
+      };
+    });
+    const element = await filled();
+    expect(texts(element, 'preview')).to.contain(location.host);
+    const heard = listen(element, 'polku-delivered') as CustomEvent[];
+    await submit(element);
+    await asked;
+    await until(element, () => texts(element).includes('Sending …'));
+    for (const name of ['Add a session', 'Add a goal', 'Look through and send'])
+      expect([...buttons(element).keys()]).not.to.include(name);
+    expect(stored()).to.contain('Unreadable note');
+    const value = valueOf(element);
+    expect(sent).to.deep.equal([
+      {
+        url: `${location.origin}/results`,
+        body: JSON.stringify(value),
+        key: `"${value.id}/${value.completedAt}"`,
+      },
+    ]);
+    expect(readResult(JSON.parse(sent[0]!.body))).to.deep.include({ ok: true });
+    answerNow(status(201));
+    await arrived(element);
+    expect(heard.map(({ detail }) => detail as unknown)).to.deep.equal([{ id: value.id, status: 201 }]);
+    expect(sessionStorage.length).to.equal(0);
+  });
+
+  it('goes on with the same log afterwards: the same id, a later time, a key of its own', async () => {
+    const element = await filled();
+    await press(element, 'Leave out: Session 1: Note: I speak up');
+    await submit(element);
+    await arrived(element);
+    await addSession(element, { talk: 6 });
+    expect(valueOf(element).completedAt).to.equal(null);
+    await next(element);
+    await submit(element);
+    await arrived(element);
+    const [one, two] = documents() as [ProgressLog, ProgressLog];
+    expect(two.id).to.equal(one.id);
+    expect(Date.parse(two.completedAt!)).to.be.above(Date.parse(one.completedAt!));
+    expect(Date.parse(two.updatedAt)).to.be.above(Date.parse(one.updatedAt));
+    expect(sent.map(({ key }) => key)).to.deep.equal(
+      documents().map((log) => `"${log.id}/${log.completedAt}"`),
+    );
+    expect(documents().map(({ sessions }) => sessions.length)).to.deep.equal([1, 2]);
+    expect(sent.some(({ body }) => body.includes('Unreadable note'))).to.equal(false);
+    const { text } = await savedBy(() => press(element, 'Save to your own file'));
+    expect(text).to.contain('Unreadable note');
+  });
+
+  it('tries again by itself with the same bytes and key', async () => {
+    respond = (count) => (count < 3 ? status(503, { 'Retry-After': '0' }) : status(200));
+    const element = await filled();
+    const heard = listen(element, 'polku-delivery-failed') as CustomEvent[];
+    await submit(element);
+    await arrived(element);
+    expect(sent.length).to.equal(3);
+    expect(new Set(sent.map((one) => JSON.stringify(one))).size).to.equal(1);
+    const failure = { id: valueOf(element).id, status: 503, retrying: true, reason: 'server' };
+    expect(heard.map(({ detail }) => detail as unknown)).to.deep.equal([failure, failure]);
+  });
+
+  it('keeps everything over a reload when it is refused, what was left out as well, and sends the same again', async () => {
+    respond = () => status(401);
+    const element = await filled();
+    await press(element, 'Leave out: Session 1: Note: I speak up');
+    await submit(element);
+    await until(element, () => texts(element).includes('You are signed out.'));
+    expect(window.dispatchEvent(new Event('beforeunload', { cancelable: true }))).to.equal(false);
+    const value = element.value;
+    const back = await reload(element);
+    expect(back.value).to.deep.equal(value);
+    await until(back, () => texts(back).includes('You are signed out.'));
+    expect(sent[0]!.body).to.contain('Unreadable mornings').and.not.to.contain('Unreadable note');
+    respond = () => status(200);
+    await press(back, 'Send again');
+    await arrived(back);
+    expect(new Set(sent.map((one) => JSON.stringify(one))).size).to.equal(1);
+    const { text } = await savedBy(() => press(back, 'Save to your own file'));
+    expect(text).to.contain('Unreadable note');
+    expect(sessionStorage.length).to.equal(0);
+  });
+
+  it('withdraws what was refused when the log is changed, but not when a plan changes', async () => {
+    respond = () => status(422);
+    const element = await filled();
+    await submit(element);
+    await until(element, () => texts(element).includes('did not accept'));
+    const first = valueOf(element);
+    element.plan = planOf([{ id: 'new', title: 'I plan', baseline: 1, target: 9 }], {
+      updatedAt: '2026-06-01T08:00:00Z',
+    });
+    await element.updateComplete;
+    expect(parts(element, 'goal')).to.have.length(3);
+    expect(element.value).to.deep.equal(first);
+    expect(texts(element)).to.contain('did not accept');
+    await addSession(element, { new: 4 });
+    expect(texts(element)).not.to.contain('did not accept');
+    respond = created;
+    await next(element);
+    await submit(element);
+    await arrived(element);
+    const [one, two] = documents() as [ProgressLog, ProgressLog];
+    expect([two.id, two.sessions.length, two.goals.length]).to.deep.equal([one.id, 2, 3]);
+    expect(sent[0]!.key).not.to.equal(sent[1]!.key);
+  });
+
+  it('leaves it to a host that prevents it, also after a reload', async () => {
+    const element = await filled();
+    element.addEventListener('polku-submit', (event) => event.preventDefault());
+    await submit(element);
+    const value = element.value;
+    const back = await reload(element);
+    expect(back.value).to.deep.equal(value);
+    const heard: unknown[] = [];
+    back.addEventListener('polku-submit', (event) => {
+      event.preventDefault();
+      heard.push(event.detail);
+    });
+    await press(back, 'Send again');
+    expect(heard).to.deep.equal([value]);
+    back.delivered();
+    await arrived(back);
+    expect([sent, sessionStorage.length]).to.deep.equal([[], 0]);
+  });
+
+  it('keeps what nobody confirms until the person saves a copy, which is the main thing to do then', async () => {
+    const element = await filled('');
+    await submit(element);
+    const back = await reload(element);
+    expect(back.value).to.deep.equal(element.value);
+    expect(sessionStorage.length).to.equal(1);
+    const button = await until(back, () => buttons(back).get('Save a copy of what was sent'));
+    expect(button.classList.contains('main')).to.equal(true);
+    const { name, text } = await savedBy(() => press(back, 'Save a copy of what was sent'));
+    expect(name).to.match(/^polku-progress-/);
+    expect(JSON.parse(text)).to.deep.equal(back.value);
+    expect(sessionStorage.length).to.equal(0);
+  });
+
+  it('does not lose a log on its way to reset(), and sends no other one before it', async () => {
+    respond = () => status(403);
+    const element = await filled();
+    await submit(element);
+    await until(element, () => texts(element).includes('does not let you'));
+    element.reset();
+    await element.updateComplete;
+    expect(element.value).to.equal(null);
+    expect(stored()).to.contain('Unreadable note');
+    await addSession(element, { talk: 5 });
+    await next(element);
+    expect(texts(element)).to.contain('An earlier result has not arrived yet.');
+    part(element, 'submit')!.click();
+    await element.updateComplete;
+    expect([sent.length, part(element, 'preview') !== undefined]).to.deep.equal([1, true]);
+  });
+});
+
+describe('a sealed log', () => {
+  it('is readable by nobody but the reader once it is confirmed, the person’s own file apart', async () => {
+    const { identity, recipient } = await createKeyPair();
+    respond = () => status(503, { 'Retry-After': '9000' });
+    const heard: string[] = [];
+    for (const name of ['polku-change', 'polku-submit', 'polku-delivery-failed', 'polku-delivered'])
+      document.addEventListener(name, (event) =>
+        heard.push(JSON.stringify((event as CustomEvent).detail ?? null)),
+      );
+    const element = await mount<PolkuProgressTracker>(
+      `<form><polku-progress-tracker lang="en" name="a" action="/results" recipients="${recipient}"></polku-progress-tracker></form>`,
+      { plan: planOf(), value: threeSessions() },
+    );
+    expect(element.value).to.equal(null);
+    expect(texts(element)).to.contain('The file is not encrypted');
+    await press(element, 'Add a session');
+    await type(element, 'note-talk', 'Unreadable note');
+    await press(element, 'Save the session');
+    expect([element.value, element.matches(':state(sealed)')]).to.deep.equal([null, true]);
+    await next(element);
+    expect(texts(element, 'preview'))
+      .to.contain(await fingerprint(recipient))
+      .and.to.contain('in your own file is not')
+      .and.not.to.contain('not encrypted for the reader');
+    await submit(element);
+    await until(element, () => texts(element).includes('The server cannot take it just now.'));
+    const sealed = element.value as unknown as SealedResult;
+    expect(sealed.schema).to.equal('polku/sealed');
+    const form = new FormData(element.form!).get('a') as string;
+    expect([sent.map(({ body }) => body), form]).to.deep.equal([
+      [JSON.stringify(sealed)],
+      JSON.stringify(sealed),
+    ]);
+    window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    const databases = await Promise.all((await indexedDB.databases()).map(({ name }) => everythingIn(name!)));
+    const everywhere = [stored(), form, ...heard, sent[0]!.body, JSON.stringify(history.state), ...databases];
+    for (const place of everywhere)
+      expect(place).not.to.contain('Unreadable').and.not.to.contain('A hard week');
+    expect(heard.length).to.be.greaterThan(2);
+    const opened = (await open(sealed, { identity })) as ProgressLog;
+    expect(opened.sessions.at(-1)!.notes).to.deep.equal({ talk: 'Unreadable note' });
+    expect([sealed.id, sealed.createdAt]).to.deep.equal([opened.id, opened.completedAt]);
+    expect(sent[0]!.key).to.equal(`"${sealed.id}/${sealed.createdAt}"`);
+    expect(texts(element)).to.contain('The browser no longer keeps your own log');
+    const { text } = await savedBy(() => press(element, 'Save to your own file'));
+    expect(text).to.contain('Unreadable note');
+    const copy = await savedBy(() => press(element, 'Save a copy of what was sent'));
+    expect([copy.text, copy.name.endsWith('.age')]).to.deep.equal([sealed.armor, true]);
+  });
+
+  it('goes on after a reload, though nobody can read it here any more', async () => {
+    const { recipient } = await createKeyPair();
+    respond = () => status(403);
+    const element = await filled(`action="/results" recipients="${recipient}"`);
+    await submit(element);
+    await until(element, () => texts(element).includes('does not let you'));
+    const sealed = element.value;
+    const back = await reload(element);
+    await until(back, () => texts(back).includes('only its reader can open it'));
+    expect(back.value).to.deep.equal(sealed);
+    respond = () => status(200);
+    await press(back, 'Send again');
+    await arrived(back);
+    expect(new Set(sent.map(({ body }) => body)).size).to.equal(1);
+    expect(sessionStorage.length).to.equal(0);
+    await addSession(back, { talk: 3 });
+    expect(back.value).to.equal(null);
+  });
+
+  it('is not sent when a key is wrong, and says so from the start', async () => {
+    const heard = listen(document, 'polku-error') as CustomEvent<{ code: string; path: unknown }>[];
+    const element = await filled('action="/results" recipients="age1wrong"');
+    expect(heard.map(({ detail: { code, path } }) => [code, path])).to.deep.equal([
+      ['wrong_type', ['recipients', 0]],
+    ]);
+    expect(texts(element, 'errors')).to.contain('the key of the reader is not a right one');
+    expect((part(element, 'submit') as HTMLButtonElement).disabled).to.equal(true);
+    expect(sent).to.deep.equal([]);
+  });
+
+  it('is not sent outside a secure context', async () => {
+    Object.defineProperty(window, 'isSecureContext', { value: false, configurable: true });
+    try {
+      const { recipient } = await createKeyPair();
+      const element = await filled(`action="/results" recipients="${recipient}"`);
+      expect(texts(element, 'errors')).to.contain('this page is not secure');
+      expect((part(element, 'submit') as HTMLButtonElement).disabled).to.equal(true);
+    } finally {
+      Reflect.deleteProperty(window, 'isSecureContext');
+    }
+  });
+});
+
+/** All records of a database as one text. */
+async function everythingIn(name: string): Promise<string> {
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error!);
+    });
+  const database = await done(indexedDB.open(name));
+  try {
+    const records = [...database.objectStoreNames].map((store) =>
+      done(database.transaction(store).objectStore(store).getAll() as IDBRequest<unknown[]>),
+    );
+    return JSON.stringify(await Promise.all(records));
+  } finally {
+    database.close();
+  }
+}
