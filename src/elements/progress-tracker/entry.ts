@@ -67,18 +67,23 @@ export function draftOf(entry: Entry): DraftedSession {
   return { ...rest, ...(date && { date }) };
 }
 
-/** The entry that a draft has kept. */
+/** The entry that was begun beside this log, or another version of it; it asks about no goal that the log lacks. */
 export function entryFrom(
   session: DraftedSession,
   log: ProgressLog,
   made: { id: string; at: string },
 ): Entry {
   const saved = log.sessions.find(({ id }) => id === session.id);
-  const ratings = session.ratings ?? {};
+  const of = <T>(record: Readonly<Record<string, T>> = {}) =>
+    Object.fromEntries(Object.entries(record).filter(([id]) => log.goals.some((goal) => goal.id === id)));
+  const ratings = of(session.ratings);
   return {
     ...(saved ? entryOf(saved) : newEntry(log, made)),
     date: '',
     ...(session as Partial<Session>),
+    lookingBack: of(session.lookingBack),
+    levels: of(session.levels),
+    notes: of(session.notes),
     feedback: { ...noFeedback, ...session.feedback },
     ratings,
     asked: Object.keys(ratings),

@@ -1,3 +1,6 @@
+import type { ProgressLog, TrackedGoal } from '../../contracts/index.js';
+import { withGoalChange, withGoalReopened, withOwnGoal } from '../../scoring/change-log.js';
+
 export const goalFormTitleId = 'goal-form-title';
 /** Place of the goal in the log, from 0. */
 export const goalHeadingId = (index: number) => `goal-${index}`;
@@ -14,4 +17,32 @@ export interface GoalWriting {
   target: number | null;
   /** The sentence is missing. */
   fault: boolean;
+}
+
+/** What can be done with a goal. */
+export type GoalAction = GoalWriting['kind'] | 'reach' | 'close' | 'reopen';
+
+/** The form for an action that needs words; nothing for one that is done at once. */
+export function writingFor(action: GoalAction, { id, title, target }: TrackedGoal): GoalWriting | undefined {
+  if (action === 'reword') return { kind: action, goal: id, title, target, fault: false };
+  if (action === 'replace') return { kind: action, goal: id, title: '', target: null, fault: false };
+  return undefined;
+}
+
+/** The log with a goal reached, closed or reopened. */
+export const withAction = (log: ProgressLog, action: GoalAction, goal: string, at: string): ProgressLog =>
+  action === 'reopen'
+    ? withGoalReopened(log, goal, at)
+    : withGoalChange(log, goal, { status: action === 'reach' ? 'reached' : 'closed' }, at);
+
+/** The log with the goal that was written. @param id for a goal that is new */
+export function withWriting(
+  log: ProgressLog,
+  { kind, goal, title, target }: GoalWriting,
+  { id, at }: { id: string; at: string },
+): ProgressLog {
+  const words = { title: title.trim(), target };
+  return kind === 'reword' && goal !== undefined
+    ? withGoalChange(log, goal, words, at)
+    : withOwnGoal(log, { id, ...words }, at, goal);
 }

@@ -14,10 +14,8 @@ import {
   type FollowedGoal,
 } from '../goal-change.js';
 import { feedbackQuestions } from './entry.js';
-import { goalHeadingId, type GoalWriting } from './goal-writing.js';
+import { goalHeadingId, type GoalAction } from './goal-writing.js';
 import { feedbackWords, fieldWords, phases, statuses } from './words.js';
-
-export type GoalAction = GoalWriting['kind'] | 'reach' | 'close' | 'reopen';
 
 export interface LogView extends Drawing {
   log: ProgressLog;
@@ -204,7 +202,12 @@ export function drawLog(view: LogView): TemplateResult {
   }`;
 }
 
-export { statuses } from './words.js';
+/** What has become of a goal. */
+export function goalWords({ goals }: ProgressLog, id: string): string {
+  const goal = goals.find((one) => one.id === id);
+  return goal ? `${statuses[goal.status]()}: ${goal.title}` : '';
+}
+
 export { drawGoalForm } from './goal-form.js';
 
 export type GoalsView = typeof import('./goals-view.js');

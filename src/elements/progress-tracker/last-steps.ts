@@ -1,8 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { ProgressLog, Session, TrackedGoal } from '../../contracts/index.js';
 import { formatDate } from '../../localization/format.js';
 import { msg, str } from '../../localization/localized.js';
 import { completeLog } from '../../scoring/complete-log.js';
+import { answersStyles } from '../../ui/answers.styles.js';
 import { heading } from '../../ui/heading.js';
 import { plainNumber, say, written, type Drawing } from '../drawing.js';
 import type { HandoverState } from '../handover.js';
@@ -18,9 +19,11 @@ import { feedbackQuestions } from './entry.js';
 import { feedbackWords, fieldWords, phases, statuses } from './words.js';
 
 export { completeLog };
-export { Handover } from '../handover.js';
 export { drawSealingFault } from '../leaving.js';
-export { Sealing } from '../sealing.js';
+export { Sending } from '../sending.js';
+
+/** The styles of these steps, adopted when they have been fetched. */
+export const styles: readonly CSSResult[] = [answersStyles];
 
 export interface Preview extends Drawing {
   log: ProgressLog;
@@ -274,6 +277,28 @@ interface SentWords extends Drawing, Omit<HandoverWords, 'result'> {
   /** Nothing where the host does not want copies to be saved. */
   onSave: (() => void) | undefined;
 }
+
+/** The way back, and the press that confirms. */
+export const drawMoves = ({
+  disabled,
+  blocked,
+  onBack,
+  onConfirm,
+}: {
+  disabled: boolean;
+  /** Nothing may leave, because it would have to be sealed and cannot be. */
+  blocked: boolean;
+  onBack: () => void;
+  onConfirm: () => void;
+}): TemplateResult =>
+  html`<div class="row ends">
+    <button type="button" class="quiet" ?disabled=${disabled} @click=${onBack}>
+      ${msg('Back', { id: 'progress-back' })}
+    </button>
+    <button type="button" class="main" part="submit" ?disabled=${disabled || blocked} @click=${onConfirm}>
+      ${msg('Confirm and send', { id: 'progress-confirm' })}
+    </button>
+  </div>`;
 
 /** What became of the log that was sent; the goals stay beneath. */
 export function drawSent({

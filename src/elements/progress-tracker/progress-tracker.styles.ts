@@ -1,11 +1,6 @@
 import { css } from 'lit';
 
 export const progressTrackerStyles = css`
-  .sheet {
-    display: flex;
-    flex-direction: column;
-    gap: var(--_space-wide);
-  }
   .goals {
     gap: var(--_space-wide);
   }
@@ -118,76 +113,9 @@ export const progressTrackerStyles = css`
     opacity: 0.55;
     cursor: default;
   }
-  .foot {
-    max-inline-size: none;
-  }
-  .frame .session-form ~ .foot,
-  .preview ~ .foot {
-    padding-block-start: var(--_space-half);
-    border-block-start: 1px solid var(--_hairline);
-  }
-
-  .facts {
-    display: grid;
-    gap: var(--_space-half);
-    padding-block: var(--_space-half);
-  }
-  .facts dt {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-  @container (min-inline-size: 34em) {
-    .facts > div {
-      display: grid;
-      grid-template-columns: minmax(8em, 11em) 1fr;
-      gap: var(--_space);
-    }
-  }
-  .answers {
-    margin-block-start: var(--_space);
-  }
-  .answer {
-    padding-block: var(--_space-half);
-    border-block-start: 1px solid var(--_hairline);
-  }
-  .answer dt {
-    color: var(--_muted);
-    font-size: 0.9em;
-  }
-  .answer dd {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: var(--_space);
-    max-inline-size: none;
-  }
-  /* Where the words of the button are long, it goes under the answer instead of squeezing it. */
-  .answer dd > div {
-    flex: 1 1 11em;
-    min-inline-size: 0;
-  }
-  .answer button {
-    flex: none;
-    margin-block: -0.5em;
-    margin-inline-start: auto;
-  }
-  .answer ul,
-  .notice ul {
-    padding-inline-start: 1.2em;
-  }
-  .written {
-    white-space: pre-line;
-  }
-  pre {
-    max-block-size: 24em;
-    margin: 0;
-    padding: var(--_space);
-    overflow: auto;
-    border: 1px solid var(--_hairline);
-    border-radius: var(--_radius);
-    font-size: 0.8em;
-    line-height: 1.4;
-    hyphens: none;
+  .own-file .foot {
+    padding-block-start: 0;
+    border-block-start: none;
   }
   @media print {
     .own-file,
