@@ -1,6 +1,6 @@
 // Cuts the words that lit-localize generates into one module per element, so that a page fetches only those it shows.
 // The first part of a message's id says whose it is.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const ownerOf = {
@@ -14,8 +14,25 @@ const ownerOf = {
   progress: 'progress-tracker',
   change: 'goal-change',
 };
+// Files that an element fetches after its first step. Words that stand in these alone are a module of their own.
+const fetchedLater = {
+  'goal-picker': ['card', 'goal-fields', 'later-steps', 'making', 'ordering', 'preview'],
+};
 const here = fileURLToPath(new URL('.', import.meta.url));
 const { targetLocales } = JSON.parse(readFileSync(`${here}lit-localize.json`, 'utf8'));
+
+const elements = fileURLToPath(new URL('../elements/', import.meta.url));
+const sources = readdirSync(elements, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.ts'));
+/** The text of all that is fetched with the first step, by element. */
+const early = Object.fromEntries(
+  Object.entries(fetchedLater).map(([element, names]) => {
+    const files = names.map((name) => `${element}/${name}.ts`);
+    const others = sources.filter((path) => !files.includes(path));
+    return [element, others.map((path) => readFileSync(`${elements}${path}`, 'utf8')).join('\n')];
+  }),
+);
 
 for (const language of targetLocales) {
   const generated = readFileSync(`${here}generated/${language}.ts`, 'utf8');
@@ -25,8 +42,10 @@ for (const language of targetLocales) {
     throw new Error(`${language}: ${listed - entries.length} messages were not understood`);
   const modules = new Map();
   for (const [, id, words] of entries) {
-    const owner = ownerOf[id.split('-')[0]];
-    if (!owner) throw new Error(`The message "${id}" begins with no element's name`);
+    const element = ownerOf[id.split('-')[0]];
+    if (!element) throw new Error(`The message "${id}" begins with no element's name`);
+    const isLater = early[element]?.includes(`'${id}'`) === false;
+    const owner = isLater ? `${element}-later` : element;
     modules.set(owner, [...(modules.get(owner) ?? []), `  '${id}': ${words},`]);
   }
   for (const [owner, lines] of modules) {

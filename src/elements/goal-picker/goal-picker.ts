@@ -572,6 +572,12 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
     if (this._laterSteps && this._laterSteps !== 'failed') return;
     try {
       const steps = await import('./later-steps.js');
+      await this.speakAlso(steps.words);
+      const root = this.renderRoot as ShadowRoot;
+      root.adoptedStyleSheets = [
+        ...root.adoptedStyleSheets,
+        ...steps.styles.flatMap(({ styleSheet }) => styleSheet ?? []),
+      ];
       this.#handover ??= new steps.Handover(this, steps.inMemory(), () => undefined);
       this._laterSteps = steps;
     } catch {

@@ -1,7 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { GoalPlan } from '../../contracts/index.js';
 import { formatDate } from '../../localization/format.js';
 import { msg } from '../../localization/localized.js';
+import type { WordLoaders } from '../../localization/words.js';
 import { reportPlan } from '../../reporting/goals.js';
 import { heading } from '../../ui/heading.js';
 import { written, type Drawing } from '../drawing.js';
@@ -9,6 +10,7 @@ import type { HandoverState } from '../handover.js';
 import { drawHandover } from '../leaving.js';
 import { drawCard } from './card.js';
 import { stepTitleId } from './choosing.js';
+import { laterStepsStyles } from './later-steps.styles.js';
 import { drawGoals } from './preview.js';
 
 export { Handover, inMemory } from '../handover.js';
@@ -16,6 +18,14 @@ export { completePlan } from '../../scoring/complete-plan.js';
 export { drawMaking } from './making.js';
 export { drawOrdering } from './ordering.js';
 export { drawPreview } from './preview.js';
+
+/** The words of these steps. */
+export const words: WordLoaders = {
+  fi: () => import('../../localization/goal-picker-later/fi.js'),
+  sv: () => import('../../localization/goal-picker-later/sv.js'),
+};
+/** The styles of these steps, adopted when they have been fetched. */
+export const styles: readonly CSSResult[] = [laterStepsStyles];
 
 export interface Ending extends Drawing {
   plan: GoalPlan;
