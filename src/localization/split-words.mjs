@@ -17,6 +17,7 @@ const ownerOf = {
 // Files that an element fetches after its first step. Words that stand in these alone are a module of their own.
 const fetchedLater = {
   'goal-picker': ['card', 'goal-fields', 'later-steps', 'making', 'ordering', 'preview'],
+  'progress-tracker': ['goal-form', 'goals-view', 'last-steps'],
 };
 const here = fileURLToPath(new URL('.', import.meta.url));
 const { targetLocales } = JSON.parse(readFileSync(`${here}lit-localize.json`, 'utf8'));

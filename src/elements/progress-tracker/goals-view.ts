@@ -209,5 +209,6 @@ export function goalWords({ goals }: ProgressLog, id: string): string {
 }
 
 export { drawGoalForm } from './goal-form.js';
+export { laterWords } from './later-words.js';
 
 export type GoalsView = typeof import('./goals-view.js');

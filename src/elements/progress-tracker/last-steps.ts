@@ -19,6 +19,7 @@ import { feedbackQuestions } from './entry.js';
 import { feedbackWords, fieldWords, phases, statuses } from './words.js';
 
 export { completeLog };
+export { laterWords } from './later-words.js';
 export { drawSealingFault } from '../leaving.js';
 export { Sending } from '../sending.js';
 

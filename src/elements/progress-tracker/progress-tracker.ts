@@ -14,7 +14,6 @@ import { fieldStyles } from '../../ui/field.styles.js';
 import { goalChartStyles } from '../../ui/goal-chart.styles.js';
 import { heading } from '../../ui/heading.js';
 import { stepStyles } from '../../ui/step.styles.js';
-import { changeWords } from '../change-words.js';
 import { define } from '../define.js';
 import { drawDraftFoot, drawDraftNotices } from '../draft-line.js';
 import { Drafts, type DraftChoice, type Unfinished } from '../drafts.js';
@@ -51,7 +50,7 @@ import { progressTrackerStyles } from './progress-tracker.styles.js';
 import { parsed, readLog, readPlan } from './reading.js';
 import { drawSessionForm, sessionTitleId } from './session-form.js';
 
-const words = together(together(sharedWords, changeWords), {
+const words = together(sharedWords, {
   fi: () => import('../../localization/progress-tracker/fi.js'),
   sv: () => import('../../localization/progress-tracker/sv.js'),
 });
@@ -173,7 +172,7 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
   });
   /** Pictures and tables, and the writing of goals. */
   readonly #view: LaterPart<GoalsView> = new LaterPart<GoalsView>(this, {
-    load: async () => (loadedView = await import('./goals-view.js')),
+    load: () => this.#loadView(),
     pending: this.#pending,
     onRetried: () => this.#focus.on(stepTitleId),
     part: loadedView,
@@ -195,6 +194,11 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
   #valueTurn = 0;
   /** The person has put something into the session that is being entered. */
   #hasEntered = false;
+
+  constructor() {
+    super();
+    if (loadedView) void this.speakAlso(loadedView.laterWords);
+  }
 
   /**
    * The log, confirmed or not; `null` while untouched. Set an earlier one to continue it. With `recipients`, `null`
@@ -627,8 +631,15 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
 
   readonly #onRetrySealing = (): void => this.#pending.add(async () => this.#sending?.sealing.check());
 
+  async #loadView(): Promise<GoalsView> {
+    const view = await import('./goals-view.js');
+    await this.speakAlso(view.laterWords);
+    return (loadedView = view);
+  }
+
   async #loadLastSteps(): Promise<LastSteps> {
     const [steps] = await Promise.all([import('./last-steps.js'), this.#drafts.fetchDrawings()]);
+    await this.speakAlso(steps.laterWords);
     this.#sending ??= new steps.Sending(this, { drafts: this.#drafts, pending: this.#pending });
     return steps;
   }
