@@ -1,4 +1,4 @@
-import type { CSSResult, ReactiveElement } from 'lit';
+import type { CSSResult, ReactiveController, ReactiveElement } from 'lit';
 import { drawStepFailed, drawWaiting } from './notices.js';
 import type { Pending } from './pending.js';
 
@@ -17,18 +17,25 @@ const aheadWithinMs = 10_000;
 const aheadWithoutIdleMs = 2000;
 
 /** A part of an element that is fetched when it is drawn, or ahead while the person is busy with what comes before. */
-export class LaterPart<T> {
+export class LaterPart<T> implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #options: LaterPartOptions<T>;
   #part: T | undefined;
   #failed = false;
   #fetching: Promise<void> | undefined;
   #fetchedAhead = false;
+  #isStyled = false;
 
   constructor(host: ReactiveElement, options: LaterPartOptions<T>) {
     this.#host = host;
     this.#options = options;
     this.#part = options.part;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // What was there from the beginning has come before the shadow root.
+    if (this.#part) this.#style(this.#part);
   }
 
   /** The part, once it is here. */
@@ -80,13 +87,19 @@ export class LaterPart<T> {
   async #load(): Promise<void> {
     try {
       const part = await this.#options.load();
-      const sheets = this.#options.styles?.(part).flatMap(({ styleSheet }) => styleSheet ?? []) ?? [];
-      const root = this.#host.renderRoot as ShadowRoot;
-      if (sheets.length > 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+      this.#style(part);
       this.#part = part;
       this.#host.requestUpdate();
     } catch {
       // Whoever needs it finds that it is not here.
     }
+  }
+
+  #style(part: T): void {
+    if (this.#isStyled) return;
+    this.#isStyled = true;
+    const sheets = this.#options.styles?.(part).flatMap(({ styleSheet }) => styleSheet ?? []) ?? [];
+    const root = this.#host.renderRoot as ShadowRoot;
+    if (sheets.length > 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
   }
 }

@@ -53,9 +53,36 @@ class Stepping extends LitElement {
 }
 customElements.define('polku-stepping', Stepping);
 
+class Ready extends LitElement {
+  readonly #part = new LaterPart(this, {
+    load: () => Promise.reject(new Error('nothing is left to fetch')),
+    pending: new Pending(),
+    onRetried: () => {},
+    styles: () => styles,
+    part,
+  });
+
+  protected override render() {
+    return this.#part.draw(
+      ({ draw }) => draw(),
+      () => {},
+    );
+  }
+}
+customElements.define('polku-ready', Ready);
+
 const stepping = (properties: object) => mount<Stepping>('<polku-stepping></polku-stepping>', properties);
 
 describe('a part that is fetched later', () => {
+  it('that another element has fetched is there from the beginning, with its styles', async () => {
+    const element = await mount<Ready>('<polku-ready></polku-ready>');
+    const title = element.shadowRoot!.querySelector('h3')!;
+    expect(getComputedStyle(title).letterSpacing).to.equal('7px');
+    element.parentElement!.append(element);
+    await element.updateComplete;
+    expect(element.shadowRoot!.adoptedStyleSheets).to.have.length(1);
+  });
+
   it('is fetched once when it is drawn, with its styles', async () => {
     const element = await stepping({ step: 'later' });
     expect(texts(element)).to.equal('It is here');
