@@ -1,6 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { ProgressLog, Session, TrackedGoal } from '../../contracts/index.js';
 import { msg, str } from '../../localization/localized.js';
+import { goalChartStyles } from '../../ui/goal-chart.styles.js';
 import { heading } from '../../ui/heading.js';
 import { fact, written, type Drawing } from '../drawing.js';
 import {
@@ -15,6 +16,7 @@ import {
 } from '../goal-change.js';
 import { feedbackQuestions } from './entry.js';
 import { goalHeadingId, type GoalAction } from './goal-writing.js';
+import { goalsViewStyles } from './goals-view.styles.js';
 import { feedbackWords, fieldWords, phases, statuses } from './words.js';
 
 export interface LogView extends Drawing {
@@ -207,6 +209,9 @@ export function goalWords({ goals }: ProgressLog, id: string): string {
   const goal = goals.find((one) => one.id === id);
   return goal ? `${statuses[goal.status]()}: ${goal.title}` : '';
 }
+
+/** The styles of the pictures and tables, adopted when they have been fetched. */
+export const styles: readonly CSSResult[] = [goalChartStyles, goalsViewStyles];
 
 export { drawGoalForm } from './goal-form.js';
 export { laterWords } from './later-words.js';

@@ -1,50 +1,9 @@
 import { css } from 'lit';
 
 export const progressTrackerStyles = css`
-  .goals {
-    gap: var(--_space-wide);
-  }
   .goal {
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_hairline);
-  }
-  .overview {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11em), 1fr));
-    gap: var(--_space-wide);
-    padding: 0;
-    list-style: none;
-  }
-  .overview li {
-    display: flex;
-    flex-direction: column;
-    justify-content: space-between;
-    gap: var(--_space-quarter);
-    min-inline-size: 0;
-  }
-  .status {
-    font-weight: 600;
-  }
-  .change {
-    display: grid;
-    gap: var(--_space-quarter);
-  }
-  .sessions {
-    display: flex;
-    flex-direction: column;
-    padding: 0;
-    list-style: none;
-  }
-  .sessions > li {
-    max-inline-size: none;
-    padding-block: var(--_space-half);
-    border-block-start: 1px solid var(--_hairline);
-  }
-  .history {
-    padding-inline-start: 1.4em;
-  }
-  .actions .row {
-    padding-block-end: var(--_space-half);
   }
 
   .session-form {
@@ -118,8 +77,7 @@ export const progressTrackerStyles = css`
     border-block-start: none;
   }
   @media print {
-    .own-file,
-    .actions {
+    .own-file {
       display: none;
     }
   }

@@ -11,7 +11,6 @@ import { startLog, withStruck } from '../../scoring/change-log.js';
 import { mergePlan } from '../../scoring/merge-plan.js';
 import { baseStyles } from '../../ui/base.styles.js';
 import { fieldStyles } from '../../ui/field.styles.js';
-import { goalChartStyles } from '../../ui/goal-chart.styles.js';
 import { heading } from '../../ui/heading.js';
 import { stepStyles } from '../../ui/step.styles.js';
 import { define } from '../define.js';
@@ -93,7 +92,7 @@ const now = () => new Date().toISOString();
 export class PolkuProgressTracker extends Localized(LitElement, words) {
   static readonly version = version;
   static readonly formAssociated = true;
-  static override styles = [baseStyles, fieldStyles, stepStyles, goalChartStyles, progressTrackerStyles];
+  static override styles = [baseStyles, fieldStyles, stepStyles, progressTrackerStyles];
 
   /** The goal plan to follow: the document itself, or its URL. */
   @property() plan: string | GoalPlan | null | undefined;
@@ -175,6 +174,7 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
     load: () => this.#loadView(),
     pending: this.#pending,
     onRetried: () => this.#focus.on(stepTitleId),
+    styles: ({ styles }) => styles,
     part: loadedView,
   });
   readonly #lastSteps: LaterPart<LastSteps> = new LaterPart<LastSteps>(this, {
