@@ -3,11 +3,12 @@ import { AssessmentResult } from './assessment-result.js';
 import { checkQuestionnaire } from './check-questionnaire.js';
 import type { ItemIndex } from './check-questionnaire.js';
 import { checkAnswered } from './check-result.js';
+import { openObject } from './primitives.js';
 import type { Questionnaire } from './questionnaire.js';
 import { snapshot } from './snapshot.js';
 
-/** A self-assessment but for the questionnaire that it carries. */
-const Answered = z.omit(AssessmentResult, { questionnaire: true });
+/** A self-assessment but for its questionnaire. The shape of the answers is left to the items that they belong to. */
+const Answered = z.extend(z.omit(AssessmentResult, { questionnaire: true }), { answers: openObject({}) });
 export type Answered = Omit<AssessmentResult, 'questionnaire'>;
 
 const nowhere = () => {};
