@@ -97,7 +97,9 @@ async function open(path) {
   await drawn;
   const ms = performance.now() - began;
   const faults = report.shadowRoot.querySelectorAll('[part=errors] li').length;
-  return { ms, faults, people: report.shadowRoot.querySelector('#who')?.options.length ?? 1 };
+  // "Luettelossa: 500/10 000"
+  const people = report.shadowRoot.querySelector('#found')?.textContent.split('/')[1].replaceAll(/\D/g, '');
+  return { ms, faults, people: Number(people ?? 1) };
 }
 
 const html = `<!doctype html><html lang="fi"><meta charset="utf-8"><title>Intranet</title>

@@ -49,7 +49,7 @@ export const reportStyles = css`
   .choice {
     display: flex;
     flex-wrap: wrap;
-    align-items: end;
+    align-items: start;
     gap: var(--_space);
   }
   .choice > div {
@@ -62,6 +62,9 @@ export const reportStyles = css`
   select {
     /* In WebKit a long option scrolls the page sideways although the box is narrow. */
     contain: paint;
+  }
+  select,
+  input[type='search'] {
     min-block-size: 2.75em;
     max-inline-size: 100%;
     padding: 0.4em 0.6em;

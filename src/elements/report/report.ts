@@ -24,6 +24,7 @@ import { sharedWords } from '../shared-words.js';
 import { version } from '../version.js';
 import { renderAssessment } from './assessment.js';
 import type { Drawing } from '../drawing.js';
+import { renderChoice } from './choice.js';
 import { saveResults, saveRows, saveSummaries, saveSummaryRows } from './exports.js';
 import { renderErrors, renderOpened, renderSealed } from './files.js';
 import { renderLog, renderPlan } from './goals.js';
@@ -32,7 +33,7 @@ import { Reading } from './reading.js';
 import { pageStyles, reportStyles } from './report.styles.js';
 import { OwnNotes, renderNotes } from './notes.js';
 import { renderSummary } from './summary.js';
-import { renderActions, renderChoice, renderTools, renderViews, type View } from './tools.js';
+import { renderActions, renderTools, renderViews, type View } from './tools.js';
 
 const words = together(together(sharedWords, changeWords), {
   fi: () => import('../../localization/report/fi.js'),
@@ -90,6 +91,7 @@ export class PolkuReport extends Localized(LitElement, words) {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   @state() private _person: string | null = null;
+  @state() private _find = '';
   @state() private _result: PersonalResult | null = null;
   @state() private _view: View = 'person';
   @state() private _dragging = false;
@@ -158,7 +160,15 @@ export class PolkuReport extends Localized(LitElement, words) {
             isGroup
               ? nothing
               : renderChoice(
-                  { people, person, result, onPerson: this.#onPerson, onResult: this.#onResult },
+                  {
+                    people,
+                    person,
+                    result,
+                    find: this._find,
+                    onPerson: this.#onPerson,
+                    onResult: this.#onResult,
+                    onFind: this.#onFind,
+                  },
                   drawing,
                 )
           }
@@ -248,6 +258,10 @@ export class PolkuReport extends Localized(LitElement, words) {
 
   readonly #onResult = (result: PersonalResult): void => {
     this._result = result;
+  };
+
+  readonly #onFind = (find: string): void => {
+    this._find = find;
   };
 
   readonly #onView = (view: View): void => {

@@ -1,8 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../localization/localized.js';
-import type { Person, PersonalResult } from '../../reporting/index.js';
-import type { Drawing } from '../drawing.js';
-import { personLabel, resultLabel } from './files.js';
 
 interface Tools {
   /** Nothing has been opened, and nothing is on its way. */
@@ -93,56 +90,5 @@ export function renderViews(view: View, onView: (view: View) => void): TemplateR
   return html`<div class="row views" role="group" aria-label=${msg('View', { id: 'report-view' })}>
     ${button('person', msg('One person', { id: 'report-view-person' }))}
     ${button('group', msg('Group summary', { id: 'report-view-group' }))}
-  </div>`;
-}
-
-interface Choice {
-  people: readonly Person[];
-  person: Person | undefined;
-  result: PersonalResult | undefined;
-  onPerson: (person: Person) => void;
-  onResult: (result: PersonalResult) => void;
-}
-
-/** The choice of a person, and of one of the person's dates, where there is something to choose. */
-export function renderChoice(choice: Choice, drawing: Drawing): TemplateResult {
-  const { people, person, result, onPerson, onResult } = choice;
-  const picked = <T>(all: readonly T[], tell: (one: T) => void) => {
-    return ({ currentTarget }: Event) => {
-      const one = all[(currentTarget as HTMLSelectElement).selectedIndex];
-      if (one) tell(one);
-    };
-  };
-  return html`<div class="choice">
-    ${
-      people.length > 1
-        ? html`<div>
-            <label for="who">${msg('Person', { id: 'report-person' })}</label>
-            <select id="who" @change=${picked(people, onPerson)}>
-              ${people.map(
-                (one) =>
-                  html`<option value=${one.key} .selected=${one === person}>
-                    ${personLabel(one, drawing)}
-                  </option>`,
-              )}
-            </select>
-          </div>`
-        : nothing
-    }
-    ${
-      person && person.results.length > 1
-        ? html`<div>
-            <label for="when">${msg('Date', { id: 'report-date' })}</label>
-            <select id="when" @change=${picked(person.results, onResult)}>
-              ${person.results.map((one, index) => {
-                const { text, lang } = resultLabel(one, drawing);
-                return html`<option value=${index} lang=${lang ?? nothing} .selected=${one === result}>
-                  ${text}
-                </option>`;
-              })}
-            </select>
-          </div>`
-        : nothing
-    }
   </div>`;
 }

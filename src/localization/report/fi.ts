@@ -57,6 +57,8 @@ export const templates = {
   'report-fault-wrong-answer': `Vastaus ei sovi kysymykseensä.`,
   'report-fault-wrong-schema': `Tämä ei ole polku-tulos.`,
   'report-fault-wrong-type': `Tieto on väärää tyyppiä.`,
+  'report-find': `Etsi henkilöä`,
+  'report-found': str`Luettelossa: ${0}/${1}`,
   'report-gas': `Tavoitteiden saavuttaminen yhteensä`,
   'report-gas-about': `T on 50, kun jokainen tavoite on saavutettu juuri odotetusti. Se kertoo, miten pitkälle ihminen on päässyt omissa tavoitteissaan; se ei mittaa ihmistä eikä sillä verrata ihmisiä tai tiimejä.`,
   'report-gas-change': str`muutos ${0}`,

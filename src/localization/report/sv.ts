@@ -57,6 +57,8 @@ export const templates = {
   'report-fault-wrong-answer': `Ett svar passar inte sin fråga.`,
   'report-fault-wrong-schema': `Det här är inget polku-resultat.`,
   'report-fault-wrong-type': `En uppgift är av fel typ.`,
+  'report-find': `Sök en person`,
+  'report-found': str`I listan: ${0}/${1}`,
   'report-gas': `Måluppfyllelse, alla mål tillsammans`,
   'report-gas-about': `T är 50 när varje mål har nåtts precis som väntat. Det berättar hur långt personen har kommit med sina egna mål; det mäter inte personen, och jämför varken personer eller team.`,
   'report-gas-change': str`förändring ${0}`,

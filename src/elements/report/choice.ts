@@ -1,0 +1,102 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatNumber } from '../../localization/format.js';
+import { msg, str } from '../../localization/localized.js';
+import type { Person, PersonalResult } from '../../reporting/index.js';
+import type { Drawing } from '../drawing.js';
+import { personLabel, resultLabel } from './files.js';
+
+/** People in one list; of more, those are listed that are looked for. */
+const shownPeople = 500;
+
+interface Choice {
+  people: readonly Person[];
+  person: Person | undefined;
+  result: PersonalResult | undefined;
+  /** What the person is looked for by. */
+  find: string;
+  onPerson: (person: Person) => void;
+  onResult: (result: PersonalResult) => void;
+  onFind: (find: string) => void;
+}
+
+/** The people to list: the one in view first, if no longer among those found. */
+function found({ people, person, find }: Choice, drawing: Drawing): { listed: Person[]; count: number } {
+  const { spoken } = drawing.locale;
+  const wanted = find.trim().toLocaleLowerCase(spoken);
+  const all =
+    wanted === ''
+      ? people
+      : people.filter((one) => personLabel(one, drawing).toLocaleLowerCase(spoken).includes(wanted));
+  const listed = all.slice(0, shownPeople);
+  const isListed = person === undefined || listed.includes(person);
+  return { listed: isListed ? listed : [person, ...listed], count: all.length };
+}
+
+function renderFind(
+  { people, find, onFind }: Choice,
+  { count }: { count: number },
+  { locale }: Drawing,
+): TemplateResult {
+  const shown = formatNumber(Math.min(count, shownPeople), locale);
+  const total = formatNumber(people.length, locale);
+  return html`<div>
+    <label for="find">${msg('Find a person', { id: 'report-find' })}</label>
+    <input
+      id="find"
+      type="search"
+      autocomplete="off"
+      aria-describedby="found"
+      .value=${find}
+      @input=${({ currentTarget }: Event) => onFind((currentTarget as HTMLInputElement).value)}
+    />
+    <span id="found" class="muted small" role="status"
+      >${msg(str`In the list: ${shown}/${total}`, { id: 'report-found' })}</span
+    >
+  </div>`;
+}
+
+const picked =
+  <T>(all: readonly T[], tell: (one: T) => void) =>
+  ({ currentTarget }: Event) => {
+    const one = all[(currentTarget as HTMLSelectElement).selectedIndex];
+    if (one) tell(one);
+  };
+
+function renderPeople(choice: Choice, drawing: Drawing): TemplateResult {
+  const { people, person, onPerson } = choice;
+  const isMany = people.length > shownPeople;
+  const among = isMany ? found(choice, drawing) : { listed: people, count: people.length };
+  return html`${isMany ? renderFind(choice, among, drawing) : nothing}
+    <div>
+      <label for="who">${msg('Person', { id: 'report-person' })}</label>
+      <select id="who" @change=${picked(among.listed, onPerson)}>
+        ${among.listed.map(
+          (one) =>
+            html`<option value=${one.key} .selected=${one === person}>${personLabel(one, drawing)}</option>`,
+        )}
+      </select>
+    </div>`;
+}
+
+/** The choice of a person, and of one of the person's dates, where there is something to choose. */
+export function renderChoice(choice: Choice, drawing: Drawing): TemplateResult {
+  const { people, person, result, onResult } = choice;
+  return html`<div class="choice">
+    ${people.length > 1 ? renderPeople(choice, drawing) : nothing}
+    ${
+      person && person.results.length > 1
+        ? html`<div>
+            <label for="when">${msg('Date', { id: 'report-date' })}</label>
+            <select id="when" @change=${picked(person.results, onResult)}>
+              ${person.results.map((one, index) => {
+                const { text, lang } = resultLabel(one, drawing);
+                return html`<option value=${index} lang=${lang ?? nothing} .selected=${one === result}>
+                  ${text}
+                </option>`;
+              })}
+            </select>
+          </div>`
+        : nothing
+    }
+  </div>`;
+}
