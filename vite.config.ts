@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type Plugin } from 'vite';
 
 const folder = 'dist/cdn';
 
@@ -66,32 +66,39 @@ const schemas = (): Plugin => ({
 
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+const style = `:root{color-scheme:light dark;font:1rem/1.55 system-ui,sans-serif}body{margin:0`;
+
 /**
- * Writes dist/reader.html: the report as one file that is saved and opened by double-click, without a network. Its own
- * policy lets nothing in but what stands in it, and nothing out.
+ * A page that needs no other file. Its own policy lets in nothing but the scripts and the style that stand in it, and
+ * nothing out but what `more` lets.
  */
-const reader = (): Plugin => ({
-  name: 'polku-reader',
-  closeBundle() {
-    // Neither may stand in an inline script: the page would take it for markup.
-    const polku = readFileSync(join(folder, 'polku.classic.js'), 'utf8').replaceAll(
-      /<(?=!--|\/?script)/gi,
-      '\\x3C',
-    );
-    const language = `document.documentElement.lang=navigator.languages.map((tag)=>tag.slice(0,2)).find((tag)=>['fi','sv','en'].includes(tag))??'en'`;
-    const style = `:root{color-scheme:light dark;font:1rem/1.55 system-ui,sans-serif}body{margin:0;padding:clamp(1rem,4vw,3rem)}main{max-width:60em;margin:auto}`;
-    const policy = [
-      "default-src 'none'",
-      `script-src ${sha256(language)} ${sha256(polku)}`,
-      `style-src ${sha256(style)}`,
-      "base-uri 'none'",
-      "form-action 'none'",
-      "require-trusted-types-for 'script'",
-      'trusted-types lit-html',
-    ].join('; ');
-    writeFileSync(
-      'dist/reader.html',
-      `<!doctype html>
+function ownPage({
+  head,
+  body,
+  tail,
+  style,
+  more = [],
+}: {
+  head: string;
+  body: string;
+  tail: string[];
+  style: string;
+  more?: string[];
+}): string {
+  // Neither may stand in an inline script: the page would take it for markup.
+  const inline = (script: string) => script.replaceAll(/<(?=!--|\/?script)/gi, '\\x3C');
+  const scripts = [head, ...tail].map(inline);
+  const policy = [
+    "default-src 'none'",
+    `script-src ${scripts.map(sha256).join(' ')}`,
+    `style-src ${sha256(style)}`,
+    ...more,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html',
+  ].join('; ');
+  return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -99,12 +106,57 @@ const reader = (): Plugin => ({
 <meta name="viewport" content="width=device-width">
 <title>polku</title>
 <style>${style}</style>
-<script>${language}</script>
-<main><polku-report></polku-report></main>
-<script>${polku}</script>
+<script>${scripts[0]}</script>
+<main>${body}</main>
+${scripts
+  .slice(1)
+  .map((script) => `<script>${script}</script>`)
+  .join('\n')}
 </html>
-`,
-    );
+`;
+}
+
+const builtInLanguage = `document.documentElement.lang=navigator.languages.map((tag)=>tag.slice(0,2)).find((tag)=>['fi','sv','en'].includes(tag))??'en'`;
+const classic = () => readFileSync(join(folder, 'polku.classic.js'), 'utf8');
+
+/** Writes dist/reader.html: the report as one file that is saved and opened by double-click, without a network. */
+const reader = (): Plugin => ({
+  name: 'polku-reader',
+  closeBundle() {
+    const page = ownPage({
+      head: builtInLanguage,
+      body: '<polku-report></polku-report>',
+      tail: [classic()],
+      style: `${style};padding:clamp(1rem,4vw,3rem)}main{max-width:60em;margin:auto}`,
+    });
+    writeFileSync('dist/reader.html', page);
+  },
+});
+
+/** Writes dist/embed.html: any element as a page for a frame. It may fetch definitions from its own origin. */
+const embed = (): Plugin => ({
+  name: 'polku-embed',
+  async closeBundle() {
+    const built = await build({
+      configFile: false,
+      publicDir: false,
+      logLevel: 'warn',
+      build: {
+        target: 'es2022',
+        write: false,
+        lib: { entry: 'src/elements/embed.ts', formats: ['iife'], name: 'polkuEmbed' },
+      },
+    });
+    const [bundle] = [built].flat();
+    if (!bundle || !('output' in bundle)) throw new Error('the script of embed.html was not built');
+    const page = ownPage({
+      head: builtInLanguage,
+      body: '',
+      tail: [classic(), bundle.output[0].code],
+      style: `${style}}`,
+      more: ["connect-src 'self'"],
+    });
+    writeFileSync('dist/embed.html', page);
   },
 });
 
@@ -141,7 +193,7 @@ export default defineConfig(({ mode }) => {
   if (mode === 'classic')
     return {
       publicDir: false,
-      plugins: [integrity(), reader()],
+      plugins: [integrity(), reader(), embed()],
       build: {
         target: 'es2022',
         outDir: folder,

@@ -132,7 +132,7 @@ const packed = new Set(
   )[0].files.map(({ path }) => path),
 );
 
-test('the tarball holds every file that the exports name, and neither sources nor tests', () => {
+test('the tarball holds every file that the exports name', () => {
   const targets = Object.values(pkg.exports).flatMap((entry) =>
     typeof entry === 'string' ? [entry] : Object.values(entry),
   );
@@ -144,11 +144,72 @@ test('the tarball holds every file that the exports name, and neither sources no
     );
     assert.ok(found, `${target} is not in the tarball`);
   }
+});
+
+test('the tarball holds what is listed here, and neither sources nor tests', () => {
+  const [inDist, outside] = [true, false].map((wanted) =>
+    [...packed].filter((path) => path.startsWith('dist/') === wanted),
+  ) as [string[], string[]];
+  assert.deepEqual(outside.sort(), ['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'package.json']);
+  const below = (folder: string) =>
+    inDist.filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1));
+  assert.deepEqual([...new Set(below('dist').map((path) => path.split('/')[0]!))].sort(), [
+    'catalogue',
+    'cdn',
+    'contracts',
+    'custom-elements.json',
+    'delivery',
+    'elements',
+    'embed.html',
+    'index.d.ts',
+    'index.js',
+    'index.js.map',
+    'jsx.d.ts',
+    'jsx.js',
+    'localization',
+    'reader.html',
+    'reporting',
+    'schemas',
+    'scoring',
+    'svelte.d.ts',
+    'svelte.js',
+    'ui',
+    'vscode.html-custom-data.json',
+    'vue.d.ts',
+    'vue.js',
+    'web-types.json',
+  ]);
   assert.deepEqual(
-    [...packed].filter(
-      (path) => !/^(dist\/|(README|CHANGELOG|SECURITY)\.md$|LICENSE$|package\.json$)/.test(path),
-    ),
+    below('dist/cdn')
+      .filter((path) => !path.startsWith('chunks/'))
+      .sort(),
+    [
+      'integrity.json',
+      'polku-goal-picker.js',
+      'polku-progress-tracker.js',
+      'polku-report.js',
+      'polku-self-assessment.js',
+      'polku.classic.js',
+      'polku.js',
+      'third-party-licences.md',
+    ],
+  );
+  assert.deepEqual(
+    below('dist/cdn/chunks').filter((path) => !/^[\w-]+\.js$/.test(path)),
     [],
+  );
+  // Each room holds its modules, as source, types and map; the page for frames is built into embed.html.
+  const sources = (readdirSync('src', { recursive: true, encoding: 'utf8' }) as string[])
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.ts') && path !== 'elements/embed.ts')
+    .map((path) => path.slice(0, -'.ts'.length));
+  const rooms = 'catalogue contracts delivery elements localization reporting scoring ui'.split(' ');
+  assert.deepEqual(
+    rooms.flatMap((room) => below(`dist/${room}`).map((path) => `${room}/${path}`)).sort(),
+    sources
+      .filter((path) => path.includes('/'))
+      .flatMap((path) => [`${path}.d.ts`, `${path}.js`, `${path}.js.map`])
+      .sort(),
   );
 });
 
