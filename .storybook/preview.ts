@@ -1,7 +1,11 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { configure } from 'storybook/test';
 import manifest from '../dist/custom-elements.json';
 
 setCustomElementsManifest(manifest);
+
+// A busy machine needs longer than the second that testing-library waits.
+configure({ asyncUtilTimeout: 10_000 });
 
 const width = (pixels: number) => ({
   name: `${pixels} px`,
