@@ -1,11 +1,20 @@
-// Chromium for node tests, and a page that remembers whatever went wrong on it.
+// Chromium and Firefox for node tests, and a page that remembers whatever went wrong on it.
 import puppeteer from 'puppeteer-core';
-import { chromiumArguments, findChromium } from './find-browser.mjs';
+import { chromiumArguments, findChromium, findFirefox } from './find-browser.mjs';
 
-export const launchChromium = async () =>
+export const launchChromium = async (more = []) =>
   puppeteer.launch({
     executablePath: await findChromium(),
-    args: chromiumArguments,
+    args: [...chromiumArguments, ...more],
+    protocolTimeout: 45_000,
+  });
+
+/** @param {Record<string, unknown>} [preferences] */
+export const launchFirefox = (preferences = {}) =>
+  puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findFirefox(),
+    extraPrefsFirefox: preferences,
     protocolTimeout: 45_000,
   });
 

@@ -37,7 +37,7 @@ const compress = (key, body) => {
 
 /**
  * @param {object} [options]
- * @param {Record<string, string>} [options.pages] path → HTML
+ * @param {Record<string, string>} [options.pages] path → HTML, or what the ending of the path says
  * @param {Record<string, string | string[]>} [options.headers] sent with every page, such as a security policy
  * @param {string} [options.folder] whose files are served below /
  * @param {boolean} [options.brotli] compress as a production server would, at quality 11
@@ -58,7 +58,10 @@ export async function serve({
     const { method = 'GET' } = request;
     if (method !== 'GET') return await answer({ method, path, headers: request.headers, body });
     if (Object.hasOwn(pages, path))
-      return { headers: { 'content-type': types['.html'], ...headers }, body: pages[path] };
+      return {
+        headers: { 'content-type': types[extname(path)] ?? types['.html'], ...headers },
+        body: pages[path],
+      };
     if (path === '/favicon.ico') return { status: 204 };
     const file = join(folder, normalize(decodeURIComponent(path)));
     try {

@@ -33,11 +33,13 @@ const opener = `data:text/html,<button onclick="open('about:blank','_blank','too
  * Starts a browser with one empty window. Leaving a page is never held up by a question.
  *
  * @param {{ driver: string, binary: string }} programs
+ * @param {string[]} [more] arguments of MiniBrowser
  */
-export async function startWebkit({ driver, binary }) {
+export async function startWebkit({ driver, binary }, more = []) {
   const home = mkdtempSync(join(tmpdir(), 'polku-webkit-'));
   mkdirSync(join(home, 'gtk-3.0'));
   writeFileSync(join(home, 'gtk-3.0', 'gtk.css'), narrow);
+  writeFileSync(join(home, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${home}"\n`);
   const env = { ...process.env, XDG_CONFIG_HOME: home };
   const children = [];
   const start = (program, args, options) => {
@@ -102,12 +104,12 @@ export async function startWebkit({ driver, binary }) {
         alwaysMatch: {
           browserName: 'MiniBrowser',
           unhandledPromptBehavior: 'accept',
-          'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+          'webkitgtk:browserOptions': { binary, args: ['--automation', ...more] },
         },
       },
     });
     const call = (method, path, body, limit) => ask(method, `/session/${sessionId}${path}`, body, limit);
-    await call('POST', '/timeouts', { pageLoad: patience, script: patience });
+    await call('POST', '/timeouts', { pageLoad: patience, script: 2 * patience });
     const first = await call('GET', '/window');
     await call('POST', '/url', { url: opener });
     const button = await call('POST', '/element', { using: 'css selector', value: 'button' });
@@ -120,7 +122,7 @@ export async function startWebkit({ driver, binary }) {
     return {
       call,
       /** Runs a function body in the page; `return` gives the value, a promise is awaited. */
-      run: (script, args = []) => call('POST', '/execute/sync', { script, args }),
+      run: (script, args = []) => call('POST', '/execute/sync', { script, args }, 2 * patience),
       /** Sets the inner size of the window, in CSS pixels. */
       async resize({ width, height }) {
         const [innerWidth, innerHeight] = await this.run('return [innerWidth, innerHeight]');
