@@ -1,15 +1,23 @@
 // One way to walk through a page in each engine, for node tests, with all that went wrong on it.
 import { createServer, request as ask } from 'node:http';
+import { tmpdir } from 'node:os';
 import { launchChromium, launchFirefox, openPage } from './browser.mjs';
 import { chooseEngines, findWebkit } from './find-browser.mjs';
 import { startWebkit } from './webkit-driver.mjs';
 
 export const engines = chooseEngines();
 
+/** A host name that leads to this machine, and that no browser takes for safe as it does `localhost`. */
+export const intranet = 'intranet.example';
+
 /**
+ * @typedef {<Given, Answer>(act: (given: Given) => Answer, given?: Given) => Promise<Awaited<Answer>>} Run
+ *
  * @typedef {object} Page
  * @property {(address: string) => Promise<void>} go
- * @property {<Given, Answer>(act: (given: Given) => Answer, given?: Given) => Promise<Awaited<Answer>>} run in the page
+ * @property {() => Promise<void>} reload
+ * @property {Run} run in the page
+ * @property {(selector: string) => Promise<Run>} frame to run in a frame of the page
  * @property {() => Promise<string[]>} faults console messages, errors, failed requests and violations of a policy
  * @property {string[]} addresses all that was asked for
  * @property {() => Promise<void>} close
@@ -27,10 +35,17 @@ async function withPuppeteer(browser) {
     close: () => browser.close(),
     async open() {
       const { page, faults, addresses } = await openPage(browser);
+      // Leaving with something unsent is warned of.
+      page.on('dialog', (dialog) => void dialog.accept());
       return {
         addresses,
         go: async (address) => void (await page.goto(address, { waitUntil: 'load' })),
+        reload: async () => void (await page.reload({ waitUntil: 'load' })),
         run: (act, given) => page.evaluate(act, given),
+        async frame(selector) {
+          const frame = await (await page.waitForSelector(selector))?.contentFrame();
+          return (act, given) => frame?.evaluate(act, given);
+        },
         faults: async () => faults,
         close: () => page.close(),
       };
@@ -57,7 +72,10 @@ async function startProxy() {
   const server = createServer((request, response) => {
     const address = new URL(request.url ?? '', 'http://none');
     addresses.push(address.href);
-    const onward = ask(address, { method: request.method, headers: request.headers }, (answer) => {
+    const { method, headers } = request;
+    const hostname = address.hostname === intranet ? '127.0.0.1' : address.hostname;
+    const { port, pathname, search } = address;
+    const onward = ask({ hostname, port, path: pathname + search, method, headers }, (answer) => {
       response.writeHead(answer.statusCode ?? 500, answer.headers);
       answer.pipe(response);
     });
@@ -82,6 +100,10 @@ async function startProxy() {
 async function withWebdriver() {
   const proxy = await startProxy();
   const browser = await startWebkit(findWebkit(), [`--proxy=http://127.0.0.1:${proxy.port}`]);
+  const run = (act, given) =>
+    browser.run(`globalThis.__name ??= (value) => value; return (${String(act)})(arguments[0])`, [
+      given ?? null,
+    ]);
   return {
     watch,
     async close() {
@@ -93,10 +115,17 @@ async function withWebdriver() {
       return {
         addresses: proxy.addresses,
         go: (address) => browser.call('POST', '/url', { url: address }),
-        run: (act, given) =>
-          browser.run(`globalThis.__name ??= (value) => value; return (${String(act)})(arguments[0])`, [
-            given ?? null,
-          ]),
+        reload: () => browser.call('POST', '/refresh'),
+        run,
+        frame: async (selector) => async (act, given) => {
+          const id = await browser.call('POST', '/element', { using: 'css selector', value: selector });
+          await browser.call('POST', '/frame', { id });
+          try {
+            return await run(act, given);
+          } finally {
+            await browser.call('POST', '/frame', { id: null });
+          }
+        },
         faults: () => browser.run('return globalThis.polkuSeen'),
         close: () => browser.call('POST', '/url', { url: 'about:blank' }),
       };
@@ -107,9 +136,13 @@ async function withWebdriver() {
 /** @returns {Promise<Engine>} */
 export const startEngine = async (name) => {
   if (name === 'webkit') return withWebdriver();
+  if (name === 'chromium')
+    return withPuppeteer(await launchChromium([`--host-resolver-rules=MAP ${intranet} 127.0.0.1`]));
   return withPuppeteer(
-    await (name === 'firefox'
-      ? launchFirefox({ 'browser.download.folderList': 2, 'browser.download.dir': '/tmp' })
-      : launchChromium()),
+    await launchFirefox({
+      'browser.download.dir': tmpdir(),
+      'browser.download.folderList': 2,
+      'network.dns.localDomains': intranet,
+    }),
   );
 };

@@ -82,8 +82,8 @@ const inEngine = async (engine) =>
     `${engine}/browser.json`,
     await run(`browser-${engine}`, 'npm', ['run', '--silent', 'test:browser'], {
       show: true,
-      limit: 9 * minutes,
-      env: { ENGINES: engine, RESULTS: join(results, engine), MINUTES: '8' },
+      limit: 11 * minutes,
+      env: { ENGINES: engine, RESULTS: join(results, engine), MINUTES: '10' },
     }),
   );
 

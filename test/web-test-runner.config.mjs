@@ -33,4 +33,6 @@ export default {
   ],
   testFramework: { config: { timeout: 10_000 } },
   testsFinishTimeout: 240_000,
+  // A page that works long on end answers late that it has been opened.
+  browserStartTimeout: 120_000,
 };

@@ -1,116 +1,210 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Frame, Page } from 'puppeteer-core';
-import { launchChromium, openPage } from '../browser.mjs';
+import { after, before, describe, test } from 'node:test';
+import { engines, intranet, startEngine, type Engine, type Run } from '../engine-pages.mjs';
 import { serve } from '../server.mjs';
 import { walkInPage } from '../walk.mjs';
 
+declare global {
+  /** What the watching script of an engine has seen. */
+  var polkuSeen: string[] | undefined;
+}
+
 const tag = 'polku-self-assessment';
-const html = (script: string, attributes = '') =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Intranet</title>${script}<${tag} ${attributes}></${tag}></html>`;
 const asModule = `<script type="module" src="/cdn/${tag}.js"></script>`;
 const asClassic = '<script src="/cdn/polku.classic.js"></script>';
 
-let browser: Browser;
-before(async () => {
-  browser = await launchChromium();
-});
-after(() => browser.close());
+const shown = (run: Run) => run((name) => document.querySelector(name)?.shadowRoot?.textContent ?? '', tag);
 
-const shown = (where: Page | Frame) =>
-  where.evaluate((name) => document.querySelector(name)?.shadowRoot?.textContent ?? '', tag);
-
-async function untilShown(where: Page | Frame, words: string): Promise<void> {
-  for (const end = Date.now() + 10_000; Date.now() < end; await new Promise((done) => setTimeout(done, 50)))
-    if ((await shown(where)).includes(words)) return;
-  assert.fail(`"${words}" was not shown, but: ${(await shown(where)).replaceAll(/\s+/g, ' ')}`);
+/** Whatever is said, it comes within a while, and the engine is asked again and again meanwhile. */
+async function until<T>(look: () => Promise<T>, what: () => Promise<string>): Promise<T> {
+  for (const end = Date.now() + 20_000; Date.now() < end; await new Promise((done) => setTimeout(done, 50))) {
+    const found = await look();
+    if (found) return found;
+  }
+  assert.fail(await what());
 }
-
-const chooseFirst = (where: Page | Frame) =>
-  where.evaluate((name) => {
-    document.querySelector(name)!.shadowRoot!.querySelector<HTMLInputElement>('input[type=radio]')!.click();
-  }, tag);
-
-test('a sandboxed frame without an origin keeps the draft in memory, says so calmly, and delivers', async () => {
-  const server = await serve({
-    pages: {
-      '/': '<!doctype html><title>Host</title><iframe sandbox="allow-scripts" src="/frame"></iframe>',
-      '/frame': html(asClassic, 'action="/results"'),
+const untilShown = (run: Run, words: string) =>
+  until(
+    async () => (await shown(run)).includes(words),
+    async () => `"${words}" was not shown, but: ${(await shown(run)).replaceAll(/\s+/g, ' ')}`,
+  );
+const untilThere = (run: Run, selector: string) =>
+  until(
+    () =>
+      run(([name, wanted]) => document.querySelector(name)?.shadowRoot?.querySelector(wanted) != null, [
+        tag,
+        selector,
+      ] as const),
+    async () => `no ${selector} in: ${(await shown(run)).replaceAll(/\s+/g, ' ')}`,
+  );
+const click = (run: Run, selector: string) =>
+  run(
+    ([name, wanted]) => {
+      document.querySelector(name)!.shadowRoot!.querySelector<HTMLElement>(wanted)!.click();
     },
-    answer: () => ({
-      status: 201,
-      headers: { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' },
-    }),
-  });
-  const { page, faults } = await openPage(browser);
-  try {
-    await page.goto(server.origin, { waitUntil: 'load' });
-    const frame = page.frames().find((one) => one.url().endsWith('/frame'))!;
-    await untilShown(frame, 'This browser does not keep drafts here.');
-    await chooseFirst(frame);
-    await untilShown(frame, 'Save the draft to a file');
-    await frame.evaluate(walkInPage, tag);
-    await untilShown(frame, 'What you sent has arrived.');
-    assert.deepEqual(faults, []);
-    const posts = server.requests.filter(({ method }) => method === 'POST');
-    assert.equal(posts.length, 1);
-    assert.match(posts[0]!.body, /"schema":"polku\/self-assessment"/);
-  } finally {
-    await page.close();
-    await server.close();
-  }
-});
+    [tag, selector] as const,
+  );
+const chooseFirst = async (run: Run) => {
+  await untilThere(run, 'input[type=radio]');
+  await click(run, 'input[type=radio]');
+};
 
-test('a real reload brings the draft back, then the result that is not delivered, and nothing of sealing is fetched', async () => {
-  let open = false;
-  const server = await serve({
-    pages: { '/': html(asModule, 'action="/results"') },
-    answer: () => ({ status: open ? 201 : 403 }),
+for (const name of engines)
+  describe(`the contexts of a page in ${name}`, () => {
+    let engine: Engine;
+    before(async () => {
+      engine = await startEngine(name);
+    });
+    after(() => engine.close());
+
+    const html = (script: string, attributes = '') =>
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Intranet</title>${
+        engine.watch && '<script src="/watch.js"></script>'
+      }${script}<${tag} ${attributes}></${tag}></html>`;
+    const serving = (pages: Record<string, string>, status: () => number = () => 201) =>
+      serve({
+        pages: { ...pages, '/watch.js': engine.watch },
+        answer: () => ({
+          status: status(),
+          headers: { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' },
+        }),
+      });
+    const postsOf = ({ requests }: Awaited<ReturnType<typeof serve>>) =>
+      requests.filter(({ method }) => method === 'POST');
+
+    test('a sandboxed frame without an origin keeps the draft in memory, says so calmly, and delivers', async () => {
+      const server = await serving({
+        '/': '<!doctype html><title>Host</title><iframe sandbox="allow-scripts" src="/frame"></iframe>',
+        '/frame': html(asClassic, 'action="/results"'),
+      });
+      const page = await engine.open();
+      try {
+        await page.go(server.origin);
+        const run = await page.frame('iframe');
+        assert.equal(await run(() => globalThis.origin, undefined), 'null');
+        await untilShown(run, 'This browser does not keep drafts here.');
+        await chooseFirst(run);
+        await untilShown(run, 'Save the draft to a file');
+        await run(walkInPage, tag);
+        await untilShown(run, 'What you sent has arrived.');
+        assert.deepEqual(
+          engine.watch ? await run(() => globalThis.polkuSeen, undefined) : await page.faults(),
+          [],
+        );
+        const posts = postsOf(server);
+        assert.equal(posts.length, 1);
+        assert.match(posts[0]!.body, /"schema":"polku\/self-assessment"/);
+      } finally {
+        await page.close();
+        await server.close();
+      }
+    });
+
+    test('a real reload brings the draft back, then the result that is not delivered, and nothing of sealing is fetched', async () => {
+      let open = false;
+      const server = await serving({ '/': html(asModule, 'action="/results"') }, () => (open ? 201 : 403));
+      const page = await engine.open();
+      try {
+        await page.go(server.origin);
+        await chooseFirst(page.run);
+        // At once, as a person would who presses the wrong key.
+        await page.reload();
+        await untilThere(page.run, 'input:checked');
+        await page.run(walkInPage, tag);
+        await untilShown(page.run, 'The server does not let you send this.');
+        await page.reload();
+        await untilShown(page.run, 'It has not been sent yet.');
+        open = true;
+        await page.run((one) => {
+          const buttons = [...document.querySelector(one)!.shadowRoot!.querySelectorAll('button')];
+          buttons.find((button) => button.textContent.trim() === 'Send again')!.click();
+        }, tag);
+        await untilShown(page.run, 'What you sent has arrived.');
+        const posts = postsOf(server);
+        assert.deepEqual(
+          posts.map(({ status }) => status).filter((status) => status === 201),
+          [201],
+        );
+        assert.equal(
+          new Set(posts.map(({ body, headers }) => String(headers['idempotency-key']) + body)).size,
+          1,
+        );
+        assert.deepEqual(
+          page.addresses.filter((address) => /seal|device-store/.test(address)),
+          [],
+        );
+        assert.equal(await page.run(() => sessionStorage.length, undefined), 0);
+      } finally {
+        await page.close();
+        await server.close();
+      }
+    });
+
+    for (const [draft, attributes] of [
+      ['in the tab', ''],
+      ['on the device', 'draft="device" subject="a-17"'],
+    ] as const)
+      test(`a plain-http intranet page keeps its draft ${draft}, makes ids and delivers`, async () => {
+        const server = await serving({ '/': html(asModule, `action="/results" ${attributes}`) });
+        const page = await engine.open();
+        try {
+          await page.go(server.origin.replace('localhost', intranet));
+          assert.deepEqual(
+            await page.run(() => [isSecureContext, 'randomUUID' in crypto, 'subtle' in crypto], undefined),
+            [false, false, false],
+          );
+          await chooseFirst(page.run);
+          await untilShown(page.run, 'Saved at');
+          await page.reload();
+          await untilThere(page.run, 'input:checked');
+          await page.run(walkInPage, tag);
+          await untilShown(page.run, 'What you sent has arrived.');
+          const posts = postsOf(server);
+          assert.equal(posts.length, 1);
+          const { id, answers } = JSON.parse(posts[0]!.body) as { id: string; answers: object };
+          assert.match(id, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+          assert.ok(Object.keys(answers).length > 0);
+          assert.match(posts[0]!.headers['idempotency-key'] as string, /\S/);
+        } finally {
+          await page.close();
+          await server.close();
+        }
+      });
+
+    test('a plain-http intranet page refuses to send what is to be sealed, in words', async () => {
+      const recipient = `age1${'q'.repeat(58)}`;
+      const server = await serving({
+        '/': html(asModule, `action="/results" recipients="${recipient}"`),
+      });
+      const page = await engine.open();
+      try {
+        await page.go(server.origin.replace('localhost', intranet));
+        await chooseFirst(page.run);
+        await until(
+          async () => {
+            if (
+              await page.run(
+                (one) => document.querySelector(one)!.shadowRoot!.querySelector('[part~="submit"]') !== null,
+                tag,
+              )
+            )
+              return true;
+            await click(page.run, '[part~="next"]');
+            return false;
+          },
+          async () => `no end in: ${await shown(page.run)}`,
+        );
+        await untilShown(page.run, 'it has to be encrypted, and this page is not secure (https)');
+        await click(page.run, '[part~="submit"]');
+        await untilShown(page.run, 'it has to be encrypted, and this page is not secure (https)');
+        assert.deepEqual(postsOf(server), []);
+        assert.deepEqual(
+          page.addresses.filter((address) => address.includes('seal')),
+          [],
+        );
+      } finally {
+        await page.close();
+        await server.close();
+      }
+    });
   });
-  const { page, addresses } = await openPage(browser);
-  // Leaving with a result that has not arrived is warned of.
-  page.on('dialog', (dialog) => void dialog.accept());
-  try {
-    await page.goto(server.origin, { waitUntil: 'load' });
-    await page.waitForFunction(
-      (name) => document.querySelector(name)?.shadowRoot?.querySelector('input[type=radio]'),
-      {},
-      tag,
-    );
-    await chooseFirst(page);
-    // At once, as a person would who presses the wrong key.
-    await page.reload({ waitUntil: 'load' });
-    await page.waitForFunction(
-      (name) => document.querySelector(name)?.shadowRoot?.querySelector('input:checked'),
-      {},
-      tag,
-    );
-    await page.evaluate(walkInPage, tag);
-    await untilShown(page, 'The server does not let you send this.');
-    await page.reload({ waitUntil: 'load' });
-    await untilShown(page, 'It has not been sent yet.');
-    open = true;
-    await page.evaluate((name) => {
-      const buttons = [...document.querySelector(name)!.shadowRoot!.querySelectorAll('button')];
-      buttons.find((button) => button.textContent.trim() === 'Send again')!.click();
-    }, tag);
-    await untilShown(page, 'What you sent has arrived.');
-    const posts = server.requests.filter(({ method }) => method === 'POST');
-    assert.deepEqual(
-      posts.map(({ status }) => status).filter((status) => status === 201),
-      [201],
-    );
-    assert.equal(
-      new Set(posts.map(({ body, headers }) => String(headers['idempotency-key']) + body)).size,
-      1,
-    );
-    assert.deepEqual(
-      addresses.filter((address) => /seal|device-store/.test(address)),
-      [],
-    );
-    assert.equal(await page.evaluate(() => sessionStorage.length), 0);
-  } finally {
-    await page.close();
-    await server.close();
-  }
-});
