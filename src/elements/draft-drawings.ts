@@ -19,13 +19,12 @@ const saveButton = (label: string, content: unknown, at = new Date().toISOString
     ${label}
   </button>`;
 
-const button = (label: string, onClick: () => void, look = '') =>
-  html`<button type="button" class=${look} @click=${onClick}>${label}</button>`;
+const button = (drafts: Drafts, label: string, onClick: () => void, look = '') =>
+  html`<button type="button" class=${look} ?disabled=${drafts.disabled} @click=${onClick}>${label}</button>`;
 
 function saveOwn(drafts: Drafts): TemplateResult {
-  return html`<button type="button" class="quiet small" @click=${() => saveDraft(drafts)}>
-    ${msg('Save the draft to a file', { id: 'draft-save' })}
-  </button>`;
+  const words = msg('Save the draft to a file', { id: 'draft-save' });
+  return button(drafts, words, () => saveDraft(drafts), 'quiet small');
 }
 
 function saveDraft(drafts: Drafts): void {
@@ -76,8 +75,8 @@ export function drawNotices(drafts: Drafts, locale: Locale): unknown {
           })}
         </p>
         <div class="row">
-          ${button(msg('Show what the other tab has', { id: 'draft-show-other' }), () => drafts.showOther())}
-          ${button(msg('Go on with what is here', { id: 'draft-keep-own' }), () => void drafts.keepOwn())}
+          ${button(drafts, msg('Show what the other tab has', { id: 'draft-show-other' }), () => drafts.showOther())}
+          ${button(drafts, msg('Go on with what is here', { id: 'draft-keep-own' }), () => void drafts.keepOwn())}
         </div>`,
     );
   if (given)
@@ -89,8 +88,8 @@ export function drawNotices(drafts: Drafts, locale: Locale): unknown {
           )}
         </p>
         <div class="row">
-          ${button(msg('Keep what is here', { id: 'draft-keep' }), () => void choose(drafts, false), 'main')}
-          ${button(msg('Take the other version', { id: 'draft-take' }), () => void choose(drafts, true))}
+          ${button(drafts, msg('Keep what is here', { id: 'draft-keep' }), () => void choose(drafts, false), 'main')}
+          ${button(drafts, msg('Take the other version', { id: 'draft-take' }), () => void choose(drafts, true))}
         </div>`,
     );
   if (leftOver !== undefined)
@@ -112,6 +111,7 @@ const drawOpening = (drafts: Drafts) =>
   html`<button
       type="button"
       class="quiet small"
+      ?disabled=${drafts.disabled}
       @click=${({ currentTarget }: Event) =>
         (currentTarget as HTMLElement).parentElement?.querySelector<HTMLInputElement>('input')?.click()}
     >
@@ -120,6 +120,7 @@ const drawOpening = (drafts: Drafts) =>
     <input
       type="file"
       hidden
+      ?disabled=${drafts.disabled}
       accept=".json,application/json"
       @change=${({ currentTarget }: Event) => void openDraft(drafts, currentTarget as HTMLInputElement)}
     />`;
@@ -145,15 +146,16 @@ export function drawFoot(
       drafts.removing
         ? html`<p>${msg('Everything you have entered here will be removed.', { id: 'draft-remove-sure' })}</p>
             <div class="row">
-              <button type="button" id="draft-remove-yes" @click=${onRemove}>
+              <button type="button" id="draft-remove-yes" ?disabled=${drafts.disabled} @click=${onRemove}>
                 ${msg('Yes, remove it', { id: 'draft-remove-yes' })}
               </button>
-              ${button(msg('Do not remove', { id: 'draft-remove-no' }), () => drafts.askToRemove(false))}
+              ${button(drafts, msg('Do not remove', { id: 'draft-remove-no' }), () => drafts.askToRemove(false))}
             </div>`
         : html`<div class="row">
             ${
               touched
                 ? button(
+                    drafts,
                     msg('Remove the draft', { id: 'draft-remove' }),
                     () => drafts.askToRemove(true),
                     'quiet small',

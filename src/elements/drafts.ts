@@ -104,6 +104,11 @@ export class Drafts implements ReactiveController {
     return this.#reading;
   }
 
+  /** The element is disabled, by itself or by a fieldset around it. */
+  get disabled(): boolean {
+    return this.#host.matches(':disabled');
+  }
+
   get place(): 'session' | 'device' | 'memory' {
     return this.#keeper?.place ?? 'memory';
   }

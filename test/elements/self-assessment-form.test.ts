@@ -142,6 +142,7 @@ describe('a self-assessment in a form', () => {
     it(`takes no answer while it is ${name}`, async () => {
       const element = await inForm('name="assessment" required', (inner) => `<fieldset>${inner}</fieldset>`);
       await answer(element, 'a', 4);
+      await until(element, () => buttons(element).has('Open a draft file'));
       off(element);
       await element.updateComplete;
       expect(controls(element, 'a').every((one) => one.disabled)).to.equal(true);
