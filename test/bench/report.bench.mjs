@@ -125,15 +125,20 @@ async function measure(path) {
     // The first opening fetches and compiles.
     await page.evaluate(open, '/one.json');
     const before = await heap();
-    const parsing = await page.evaluate(parse);
+    const drop = () =>
+      page.evaluate(() => {
+        delete window.kept;
+      });
+    const parsingBefore = await page.evaluate(parse);
     const parsed = (await heap()) - before;
-    await page.evaluate(() => {
-      delete window.kept;
-    });
+    await drop();
     const between = await heap();
     if (between - before > parsed / 100) throw new Error('what was parsed is still there');
     const { ms, people, faults } = await page.evaluate(open, path);
     const opened = (await heap()) - between;
+    // Once on either side: other programs on the machine come and go.
+    const parsing = (parsingBefore + (await page.evaluate(parse))) / 2;
+    await drop();
     if (people !== count || faults !== 0) throw new Error(`${people} people, ${faults} faults`);
     return { parsing, ms, times: (ms - goal.ms) / parsing, parsed, opened, memory: opened / parsed };
   } finally {
