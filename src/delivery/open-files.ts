@@ -2,6 +2,7 @@ import type { PolkuResult, Problem } from '../contracts/index.js';
 import { readResult } from '../contracts/read.js';
 import type { PassOver } from './json-walk.js';
 import { parse, ResultReader, type ReadText } from './result-reader.js';
+import { armourOf, isAge, isKeyFile } from './age-file.js';
 import { Slices } from './slices.js';
 import { entriesOf, isTooLong, linesOf } from './split-json.js';
 
@@ -19,16 +20,21 @@ export interface Fault {
   /** The `schema` the document claims, if it claims one. */
   schema: string | null;
   /** The first few; never empty. */
-  problems: Problem[];
+  problems: FileProblem[];
 }
+
+/** `wrong_key`: it was sealed for somebody else. `damaged`: what was sealed is not whole. */
+export type FileProblem = Omit<Problem, 'code'> & { code: Problem['code'] | 'wrong_key' | 'damaged' };
 
 /** What was in one file. */
 export interface OpenedFile {
   name: string;
   results: PolkuResult[];
   faults: Fault[];
-  /** The file is an encrypted one of the `age` program. */
-  armoured: boolean;
+  /** The armour, where the file is one that was encrypted for the holder of a key; null once it has been opened. */
+  armour: string | null;
+  /** The text, where the file holds keys: wrapped in a passphrase, or plain. */
+  keyFile: string | null;
   /** The file was one too many and has not been opened. */
   leftOut: boolean;
 }
@@ -45,10 +51,9 @@ export interface Watch {
 export type NamedBlob = Blob & { readonly name: string };
 
 const shownProblems = 3;
-const armour = '-----BEGIN AGE ENCRYPTED FILE-----';
 const lineSeparated = /\.(ndjson|jsonl)$/i;
 
-const fault = (code: Problem['code'], message: string, entry: number | null = null): Fault => ({
+export const fault = (code: FileProblem['code'], message: string, entry: number | null = null): Fault => ({
   entry,
   schema: null,
   problems: [{ path: [], code, message }],
@@ -148,11 +153,22 @@ async function looksLineSeparated(blob: Blob, maxBytes: number): Promise<boolean
   return !second.done && typeof json === 'object' && json !== null && !Array.isArray(json);
 }
 
+/** Armour is longer than what it holds, and what is sealed is padded. */
+const largestArmour = (maxBytes: number) => 1.4 * maxBytes + 16_384;
+
+async function openAge(file: Blob, start: string, opening: Opening, into: OpenedFile): Promise<void> {
+  const { maxBytes } = opening.limits;
+  if (file.size > largestArmour(maxBytes)) into.faults.push(tooLarge(maxBytes));
+  else if (isKeyFile(start)) into.keyFile = await armourOf(file);
+  else into.armour = await armourOf(file);
+}
+
 const emptyFile = (name: string): OpenedFile => ({
   name,
   results: [],
   faults: [],
-  armoured: false,
+  armour: null,
+  keyFile: null,
   leftOut: false,
 });
 
@@ -164,7 +180,7 @@ async function openOne(file: NamedBlob, opening: Opening): Promise<OpenedFile> {
     const isArray = start.startsWith('[');
     // An array may hold as many results as files may be opened at once.
     const limit = isArray ? maxBytes * maxFiles : maxBytes;
-    if (start.startsWith(armour)) into.armoured = true;
+    if (isAge(start)) await openAge(file, start, opening, into);
     else if (lineSeparated.test(file.name) || (!isArray && (await looksLineSeparated(file, maxBytes))))
       await openLines(file, opening, into);
     else if (file.size > limit) into.faults.push(tooLarge(limit));

@@ -53,6 +53,9 @@ export const wrongRecipient = (recipients: readonly string[]): string | undefine
     }
   });
 
+/** The public key that belongs to an identity. Throws when it is none. */
+export const recipientOf = (identity: string): Promise<string> => identityToRecipient(identity);
+
 /** SHA-256 of the recipient string, the first 16 hex digits in fours. Needs a secure context. */
 export async function fingerprint(recipient: string): Promise<string> {
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(recipient));
@@ -105,12 +108,15 @@ function decoded(text: string): Uint8Array {
 /** The library tells a wrong key from a damaged file by its words alone. */
 const noKeyFits = (error: unknown) => error instanceof Error && /no identity matched/i.test(error.message);
 
-async function identitiesOf(opener: Opener): Promise<string[]> {
-  if ('identity' in opener) return [opener.identity.trim()];
-  let text = opener.keyFile;
+/**
+ * The identities in a key file: wrapped in a passphrase, which takes seconds, or plain as `age-keygen` writes it.
+ * @throws {SealError} `wrong_passphrase` or `damaged`
+ */
+export async function identitiesIn(keyFile: string, passphrase: string): Promise<string[]> {
+  let text = keyFile;
   if (text.includes('-----BEGIN AGE ENCRYPTED FILE-----')) {
     const decrypter = new Decrypter();
-    decrypter.addPassphrase(opener.passphrase);
+    decrypter.addPassphrase(passphrase);
     const file = decoded(text);
     try {
       text = await decrypter.decrypt(file, 'text');
@@ -126,25 +132,33 @@ async function identitiesOf(opener: Opener): Promise<string[]> {
 }
 
 /**
- * Opens a sealed document, or the armour alone. What comes out is of unknown origin: anybody can seal for a public key.
- * @throws {SealError}
+ * What stands behind the armour, as text.
+ * @throws {SealError} `wrong_key` or `damaged`
  */
-export async function open(sealed: SealedResult | string, opener: Opener): Promise<unknown> {
+export async function openText(armour: string, identities: readonly string[]): Promise<string> {
   const decrypter = new Decrypter();
-  const identities = await identitiesOf(opener);
-  const file = decoded(typeof sealed === 'string' ? sealed : sealed.armor);
+  const file = decoded(armour);
   try {
     for (const identity of identities) decrypter.addIdentity(identity);
   } catch (error) {
     throw new SealError('damaged', 'This is not an age key.', error);
   }
-  let text: string;
   try {
-    text = await decrypter.decrypt(file, 'text');
+    return await decrypter.decrypt(file, 'text');
   } catch (error) {
     if (noKeyFits(error)) throw new SealError('wrong_key', 'It was sealed for somebody else.', error);
     throw new SealError('damaged', 'The file is damaged.', error);
   }
+}
+
+/**
+ * Opens a sealed document, or the armour alone. What comes out is of unknown origin: anybody can seal for a public key.
+ * @throws {SealError}
+ */
+export async function open(sealed: SealedResult | string, opener: Opener): Promise<unknown> {
+  const identities =
+    'identity' in opener ? [opener.identity.trim()] : await identitiesIn(opener.keyFile, opener.passphrase);
+  const text = await openText(typeof sealed === 'string' ? sealed : sealed.armor, identities);
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {

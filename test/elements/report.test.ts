@@ -458,7 +458,7 @@ describe('polku-report', () => {
       { schema: 'polku/notes', schemaVersion: 1, updatedAt: '2026-02-01T00:00:00Z', notes: [] },
     ]);
     const files = textOf(part(report, 'files'));
-    expect(files).to.contain('Sinetöityjä tuloksia: 1. Niitä ei voi vielä avata tässä.');
+    expect(files).to.contain('Avainta odottavia salattuja tuloksia: 1');
     expect(files).to.contain('Itsearviointi Kopio; näkyvissä on uusin.');
     expect(files).to.contain(
       'Työnohjaajan muistiinpanot Näkyvät niiden henkilöiden ja tavoitteiden vieressä, joista ne kertovat.',

@@ -1,8 +1,7 @@
-import type { Problem } from '../../contracts/index.js';
-import type { Fault } from '../../delivery/open-files.js';
+import type { Fault, FileProblem } from '../../delivery/open-files.js';
 import { msg, str } from '../../localization/localized.js';
 
-const faults: Record<Problem['code'], (size: string) => string> = {
+const faults: Record<FileProblem['code'], (size: string) => string> = {
   not_json: () => msg('This is not JSON, or the file was cut off.', { id: 'report-fault-not-json' }),
   too_large: (size) =>
     msg(str`Too large. Largest size of one result: ${size}`, { id: 'report-fault-too-large' }),
@@ -21,11 +20,17 @@ const faults: Record<Problem['code'], (size: string) => string> = {
   out_of_range: () => msg('A number is out of its range.', { id: 'report-fault-out-of-range' }),
   wrong_answer: () => msg('An answer does not fit its question.', { id: 'report-fault-wrong-answer' }),
   mixed_scale: () => msg('Scales do not go together.', { id: 'report-fault-mixed-scale' }),
+  wrong_key: () =>
+    msg('Encrypted for another key: yours does not open it.', { id: 'report-fault-wrong-key' }),
+  damaged: () =>
+    msg('The file is damaged, or was cut off. Ask for it again.', {
+      id: 'report-fault-damaged',
+    }),
   not_found: () => msg('The file could not be fetched or read.', { id: 'report-fault-not-found' }),
 };
 
 /** What is wrong, in the reader's words; never the file's own text. */
-export function faultWords(fault: Fault, problem: Problem, maxSize: string): string {
+export function faultWords(fault: Fault, problem: FileProblem, maxSize: string): string {
   if (fault.schema === 'polku/draft' && problem.code === 'wrong_schema')
     return msg('This is an unfinished draft. Open it in the form where it was saved.', {
       id: 'report-fault-draft',
@@ -36,7 +41,7 @@ export function faultWords(fault: Fault, problem: Problem, maxSize: string): str
 }
 
 /** `answers.role-1`; empty for the document as a whole. */
-export function pathWords(path: Problem['path']): string {
+export function pathWords(path: FileProblem['path']): string {
   const text = path.join('.');
   return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 }

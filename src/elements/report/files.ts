@@ -37,7 +37,7 @@ export function personLabel(person: Person, drawing: Drawing): string {
 
 function stateOf(result: PolkuResult, older: ReadonlySet<PolkuResult>, drawing: Drawing): string {
   const words = {
-    'polku/sealed': () => msg('Sealed: it cannot be opened here yet.', { id: 'report-sealed' }),
+    'polku/sealed': () => msg('Encrypted: it waits for a key.', { id: 'report-sealed' }),
     'polku/notes': () =>
       msg('Shown beside the people and goals that they are about.', { id: 'report-notes' }),
   };
@@ -56,23 +56,23 @@ export function renderOpened(
   report: Report,
   drawing: Drawing,
 ): TemplateResult | typeof nothing {
-  const readable = files.filter(({ results, armoured }) => results.length > 0 || armoured);
+  const readable = files.filter(({ results, armour }) => results.length > 0 || armour !== null);
   if (readable.length === 0) return nothing;
   const older = new Set(report.older);
   return html`<details>
     <summary>${msg(str`Opened files: ${readable.length}`, { id: 'report-opened' })}</summary>
     <ul class="opened">
       ${readable.map(
-        ({ name, results, armoured }) =>
+        ({ name, results, armour }) =>
           html`<li>
             ${fileName(name)}
             <ul>
               ${
-                armoured
+                armour !== null
                   ? html`<li>
                       ${kindWords('polku/sealed')}.
                       <span class="muted"
-                        >${msg('Sealed: it cannot be opened here yet.', { id: 'report-sealed' })}</span
+                        >${msg('Encrypted: it waits for a key.', { id: 'report-sealed' })}</span
                       >
                     </li>`
                   : nothing
@@ -96,15 +96,6 @@ export function renderOpened(
       )}
     </ul>
   </details>`;
-}
-
-/** Sealed files are said in the open as well: whoever opens only such ones must not face an empty page. */
-export function renderSealed(files: readonly OpenedFile[], report: Report): TemplateResult | typeof nothing {
-  const count = report.sealed.length + files.filter(({ armoured }) => armoured).length;
-  if (count === 0) return nothing;
-  return html`<p class="notice">
-    ${msg(str`Sealed results: ${count}. They cannot be opened here yet.`, { id: 'report-sealed-count' })}
-  </p>`;
 }
 
 /** The files that could not be read, each by its name and with what is wrong in it. */

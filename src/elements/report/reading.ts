@@ -9,7 +9,19 @@ const opening = () => import('../../delivery/open-files.js');
 function unavailable(name: string): OpenedFile {
   const problem = { path: [], code: 'not_found' as const, message: 'the reader could not be loaded' };
   const faults = [{ entry: null, schema: null, problems: [problem] }];
-  return { name, results: [], faults, armoured: false, leftOut: false };
+  return { name, results: [], faults, armour: null, keyFile: null, leftOut: false };
+}
+
+/** How many sealed results in the file have not been opened. */
+export const sealedIn = ({ armour, results }: OpenedFile): number =>
+  results.filter(({ schema }) => schema === 'polku/sealed').length + (armour === null ? 0 : 1);
+
+/** What reading needs of the supervisor's keys. */
+export interface KeyRing {
+  /** Empty while no key is open. */
+  readonly identities: readonly string[];
+  /** Takes a key file that was among the results. */
+  offer(file: { name: string; text: string }): void;
 }
 
 /** What the host has given and what the person has opened, and the reading of both. */
@@ -24,6 +36,7 @@ export class Reading {
   outcome: { results: number; unread: number } | null = null;
 
   readonly #host: ReactiveElement & OpenLimits;
+  readonly #keys: KeyRing;
   readonly #tell: (file: OpenedFile) => void;
   #given: OpenedFile[] = [];
   #opened: OpenedFile[] = [];
@@ -32,8 +45,9 @@ export class Reading {
   #isCancelled = false;
 
   /** @param tell called with each file, once it is drawn */
-  constructor(host: ReactiveElement & OpenLimits, tell: (file: OpenedFile) => void) {
+  constructor(host: ReactiveElement & OpenLimits, keys: KeyRing, tell: (file: OpenedFile) => void) {
     this.#host = host;
+    this.#keys = keys;
     this.#tell = tell;
   }
 
@@ -55,7 +69,7 @@ export class Reading {
       .catch(() => [unavailable(typeof given === 'string' ? given : '')])
       .then(async (files) => {
         if (this.#giving !== giving) return;
-        this.#given = files;
+        this.#given = await this.#taken(files);
         await this.#update();
         if (this.#giving === giving) this.#giving = undefined;
         files.forEach(this.#tell);
@@ -68,6 +82,11 @@ export class Reading {
     if (files.length > 0) this.#queue = this.#queue.then(() => this.#openAll(files));
   }
 
+  /** Opens what is sealed among the files with the keys that are open now. */
+  unseal(): void {
+    this.#queue = this.#queue.then(() => this.#unsealAll());
+  }
+
   /** Stops opening; what has been read stays. */
   cancel(): void {
     this.#isCancelled = true;
@@ -78,7 +97,8 @@ export class Reading {
     const opened: OpenedFile[] = [];
     this.#isCancelled = false;
     let results = 0;
-    const tell = () => this.#setProgress({ done: opened.length, total, results });
+    let done = 0;
+    const tell = () => this.#setProgress({ done, total, results });
     tell();
     try {
       const { openFiles } = await opening();
@@ -90,13 +110,59 @@ export class Reading {
         isCancelled: () => this.#isCancelled,
       };
       for await (const file of openFiles(files, this.#host, watch)) {
-        opened.push(file);
+        opened.push(...(await this.#taken([file])));
+        done += 1;
         tell();
       }
     } catch {
-      opened.push(...files.slice(opened.length).map(({ name }) => unavailable(name)));
+      opened.push(...files.slice(done).map(({ name }) => unavailable(name)));
     }
     this.#opened.push(...opened);
+    await this.#finish(opened);
+  }
+
+  async #unsealAll(): Promise<void> {
+    const sealed = [...this.#given, ...this.#opened].filter((file) => sealedIn(file) > 0);
+    if (sealed.length === 0) return;
+    const opened = new Map<OpenedFile, OpenedFile>();
+    for (const file of sealed) {
+      this.#setProgress({ done: opened.size, total: sealed.length, results: 0 });
+      opened.set(file, await this.#unsealed(file));
+    }
+    const newest = (file: OpenedFile) => opened.get(file) ?? file;
+    this.#given = this.#given.map(newest);
+    this.#opened = this.#opened.map(newest);
+    const isNew = (before: OpenedFile) => (fault: OpenedFile['faults'][number]) =>
+      !before.faults.includes(fault);
+    await this.#finish(
+      [...opened].map(([before, after]) => ({ ...after, faults: after.faults.filter(isNew(before)) })),
+    );
+  }
+
+  /** Files as they are kept: unsealed with the open keys, and without key files. */
+  async #taken(files: readonly OpenedFile[]): Promise<OpenedFile[]> {
+    const taken: OpenedFile[] = [];
+    for (const file of files) {
+      const { name, keyFile } = file;
+      if (keyFile === null) taken.push(await this.#unsealed(file));
+      else this.#keys.offer({ name, text: keyFile });
+    }
+    return taken;
+  }
+
+  async #unsealed(file: OpenedFile): Promise<OpenedFile> {
+    const { identities } = this.#keys;
+    if (identities.length === 0 || sealedIn(file) === 0) return file;
+    try {
+      const { unseal } = await import('../../delivery/unseal.js');
+      return await unseal(file, identities, this.#host);
+    } catch {
+      // What opens seals could not be fetched: it waits on.
+      return file;
+    }
+  }
+
+  async #finish(opened: readonly OpenedFile[]): Promise<void> {
     await this.#update();
     this.progress = null;
     this.outcome = {

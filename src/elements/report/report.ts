@@ -13,10 +13,8 @@ import { printPart } from '../../delivery/print.js';
 import { Localized, msg, str } from '../../localization/localized.js';
 import { together } from '../../localization/words.js';
 import type { Person, PersonalResult, Report } from '../../reporting/index.js';
-import { baseStyles } from '../../ui/base.styles.js';
 import { heading } from '../../ui/heading.js';
-import { goalChartStyles } from '../../ui/goal-chart.styles.js';
-import { profileStyles } from '../../ui/profile.styles.js';
+import { pageStyles } from '../../ui/page.styles.js';
 import { changeWords } from '../change-words.js';
 import { define } from '../define.js';
 import { PolkuErrorEvent } from '../events.js';
@@ -26,11 +24,13 @@ import { renderAssessment } from './assessment.js';
 import type { Drawing } from '../drawing.js';
 import { renderChoice } from './choice.js';
 import { saveResults, saveRows, saveSummaries, saveSummaryRows } from './exports.js';
-import { renderErrors, renderOpened, renderSealed } from './files.js';
+import { renderErrors, renderOpened } from './files.js';
 import { renderLog, renderPlan } from './goals.js';
 import { renderGroups, summarise, type Grouped } from './groups.js';
+import { renderKeys } from './key-panel.js';
+import { Keys } from './keys.js';
 import { Reading } from './reading.js';
-import { pageStyles, reportStyles } from './report.styles.js';
+import { reportStyles } from './report.styles.js';
 import { OwnNotes, renderNotes } from './notes.js';
 import { renderSummary } from './summary.js';
 import { renderActions, renderTools, renderViews, type View } from './tools.js';
@@ -70,7 +70,7 @@ const isConfirmedAssessment = ({ schema, completedAt }: PersonalResult) =>
  */
 export class PolkuReport extends Localized(LitElement, words) {
   static readonly version = version;
-  static override styles: CSSResultGroup = [baseStyles, profileStyles, goalChartStyles, reportStyles];
+  static override styles: CSSResultGroup = [...reportStyles];
 
   /**
    * A result or an array of results, of whatever origin. As an attribute: the URL of a JSON file (one result or an
@@ -95,13 +95,15 @@ export class PolkuReport extends Localized(LitElement, words) {
   @state() private _result: PersonalResult | null = null;
   @state() private _view: View = 'person';
   @state() private _dragging = false;
+  @state() private _keysUnfolded = false;
 
   @query('article') private _article!: HTMLElement | null;
   @query('.groups') private _groups!: HTMLElement | null;
 
   readonly internals = this.attachInternals();
 
-  readonly #reading = new Reading(this, ({ faults }) => {
+  readonly #keys = new Keys(this, () => this.#reading.unseal());
+  readonly #reading: Reading = new Reading(this, this.#keys, ({ faults }) => {
     const problem = faults[0]?.problems[0];
     if (problem) this.dispatchEvent(new PolkuErrorEvent(problem));
   });
@@ -154,7 +156,15 @@ export class PolkuReport extends Localized(LitElement, words) {
             onFiles: this.#onFiles,
             onCancel: this.#onCancel,
           })}
-          ${renderSealed(this.#files, this.#report)}
+          ${renderKeys(
+            {
+              files: this.#files,
+              keys: this.#keys,
+              isUnfolded: this._keysUnfolded,
+              onUnfold: this.#onUnfoldKeys,
+            },
+            below,
+          )}
           ${this.#hasGroups ? renderViews(this.#view, this.#onView) : nothing}
           ${
             isGroup
@@ -264,6 +274,10 @@ export class PolkuReport extends Localized(LitElement, words) {
     this._find = find;
   };
 
+  readonly #onUnfoldKeys = (isOpen: boolean): void => {
+    this._keysUnfolded = isOpen;
+  };
+
   readonly #onView = (view: View): void => {
     this._view = view;
   };
@@ -273,9 +287,7 @@ export class PolkuReport extends Localized(LitElement, words) {
     const isGroup = this.#view === 'group';
     const part = isGroup ? this._groups : this._article;
     if (!part) return;
-    const sheets = [baseStyles, profileStyles, goalChartStyles, reportStyles, pageStyles].map(
-      ({ cssText }) => cssText,
-    );
+    const sheets = [pageStyles, ...reportStyles].map(({ cssText }) => cssText);
     const font = `body { font-family: ${getComputedStyle(part).fontFamily} }`;
     const title = ['polku', !isGroup && person?.subject].filter(Boolean).join(' ');
     printPart(part, this.renderRoot, [...sheets, font], title);

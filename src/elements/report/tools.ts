@@ -45,7 +45,7 @@ export function renderTools({ isEmpty, progress, onFiles, onCancel }: Tools): Te
           class="visually-hidden"
           type="file"
           multiple
-          accept=".json,.ndjson,application/json"
+          accept=".json,.ndjson,.age,application/json"
           aria-describedby="drop"
           @change=${choose(onFiles)}
         />

@@ -10,7 +10,7 @@ const kinds: Say<PolkuResult['schema']> = {
   'polku/goal-plan': () => msg('Goals', { id: 'report-kind-plan' }),
   'polku/progress': () => msg('Progress', { id: 'report-kind-log' }),
   'polku/group-summary': () => msg('Group summary', { id: 'report-kind-summary' }),
-  'polku/sealed': () => msg('Sealed result', { id: 'report-kind-sealed' }),
+  'polku/sealed': () => msg('Encrypted result', { id: 'report-kind-sealed' }),
   'polku/notes': () => msg('The supervisor’s notes', { id: 'report-kind-notes' }),
 };
 export const kindWords = (schema: PolkuResult['schema']) => kinds[schema]();

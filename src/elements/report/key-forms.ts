@@ -1,0 +1,149 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '../../localization/localized.js';
+import { minPassphrase, type KeyFault, type KeyFile, type Keys } from './keys.js';
+
+/** A name as a file's owner gave it. */
+const quoted = (name = '') => html`<bdi>${name}</bdi>`;
+
+function faultWords({ code, fileName }: KeyFault): unknown {
+  switch (code) {
+    case 'too-weak':
+      return msg(str`The passphrase is too easy to guess: take at least ${minPassphrase} characters.`, {
+        id: 'report-key-too-weak',
+      });
+    case 'not-same':
+      return msg('The two passphrases are not the same.', { id: 'report-key-not-same' });
+    case 'no-file':
+      return msg('Choose your key file first.', { id: 'report-key-no-file' });
+    case 'wrong_passphrase':
+      return html`${quoted(fileName)}:
+      ${msg('The passphrase does not open this key file. Try again.', { id: 'report-key-wrong-passphrase' })}`;
+    case 'damaged':
+      return html`${fileName === undefined ? nothing : html`${quoted(fileName)}: `}${msg(
+        'This is not a whole key file.',
+        { id: 'report-key-damaged' },
+      )}`;
+    case 'not-made':
+      return msg('The keys could not be made on this device.', { id: 'report-key-not-made' });
+    case 'not-loaded':
+      return msg('What is needed for this could not be fetched. Nothing is lost; try again.', {
+        id: 'report-key-not-loaded',
+      });
+  }
+}
+
+const fault = ({ fault: found }: Keys, ...codes: KeyFault['code'][]) =>
+  found && codes.includes(found.code)
+    ? html`<p class="notice error" role="alert">${faultWords(found)}</p>`
+    : nothing;
+
+const busyWords = {
+  making: () => msg('Making your keys. It takes a few seconds …', { id: 'report-key-making' }),
+  opening: () => msg('Opening your key. It takes a few seconds …', { id: 'report-key-opening' }),
+};
+
+const passphrase = (id: string, label: string, autocomplete: 'off' | 'new-password', rule?: string) =>
+  html`<div>
+    <label for=${id}>${label}</label>
+    ${rule === undefined ? nothing : html`<p id=${`${id}-rule`} class="muted small">${rule}</p>`}
+    <input
+      class="secret"
+      type="password"
+      id=${id}
+      autocomplete=${autocomplete}
+      aria-describedby=${rule === undefined ? nothing : `${id}-rule`}
+    />
+  </div>`;
+
+/** Reads the passphrases and takes them out of the page at once. */
+function take(event: Event): { form: HTMLFormElement; secrets: string[] } {
+  // A form of the page around is none of this one's.
+  event.preventDefault();
+  event.stopPropagation();
+  const form = event.currentTarget as HTMLFormElement;
+  const secrets = [...form.querySelectorAll<HTMLInputElement>('.secret')].map((input) => {
+    const { value } = input;
+    input.value = '';
+    return value;
+  });
+  return { form, secrets };
+}
+
+/** Opens a key file with its passphrase. */
+export function renderOpenKey(keys: Keys): TemplateResult {
+  const { offered } = keys;
+  const onSubmit = async (event: Event) => {
+    const { form, secrets } = take(event);
+    const [chosen] = form.querySelector<HTMLInputElement>('#key-file')?.files ?? [];
+    const file: KeyFile | null = chosen ? { name: chosen.name, text: await textOf(chosen) } : offered;
+    form.reset();
+    await keys.open(file, secrets[0] ?? '');
+  };
+  return html`<form class="key-form" @submit=${onSubmit}>
+    <div>
+      <label for="key-file"
+        >${
+          offered
+            ? html`${msg('Key file', { id: 'report-key-file' })}: ${quoted(offered.name)}`
+            : msg('Key file', { id: 'report-key-file' })
+        }</label
+      >
+      <input type="file" id="key-file" accept=".age,.txt" />
+    </div>
+    ${passphrase('passphrase', msg('Passphrase of the key file', { id: 'report-key-passphrase' }), 'off')}
+    ${fault(keys, 'no-file', 'wrong_passphrase', 'damaged', 'not-loaded')}
+    <div><button type="submit">${msg('Open with my key', { id: 'report-key-open' })}</button></div>
+    <p class="muted small">
+      ${msg('The key stays in the memory of this page only, until you forget it or leave.', {
+        id: 'report-key-memory',
+      })}
+    </p>
+  </form>`;
+}
+
+/** More than any key file holds is not read. */
+const textOf = (file: File) => (file.size > 100_000 ? Promise.resolve('') : file.text());
+
+/** Makes a pair of keys. */
+export function renderMakeKeys(keys: Keys): TemplateResult {
+  const onSubmit = (event: Event) => {
+    const { secrets } = take(event);
+    void keys.make(secrets[0] ?? '', secrets[1] ?? '');
+  };
+  return html`<form class="key-form" @submit=${onSubmit}>
+    ${
+      location.protocol === 'file:'
+        ? nothing
+        : html`<p class="notice">
+            ${msg(
+              'Make your keys rather in the reader file (reader.html), saved on your own device: the scripts of this page could read what you type here.',
+              { id: 'report-key-page' },
+            )}
+          </p>`
+    }
+    <p>
+      ${msg(
+        'You get two keys. The public key is for handing out: what is encrypted with it, only you can read. The other one is saved in a key file, behind a passphrase.',
+        { id: 'report-key-about' },
+      )}
+    </p>
+    ${passphrase(
+      'new-passphrase',
+      msg('Passphrase for the key file', { id: 'report-key-new-passphrase' }),
+      'new-password',
+      msg(
+        str`At least ${minPassphrase} characters, such as four words that do not belong together. If you lose the file or the passphrase, nobody can open the results any more.`,
+        { id: 'report-key-rule' },
+      ),
+    )}
+    ${passphrase('again', msg('The same passphrase again', { id: 'report-key-again' }), 'new-password')}
+    ${fault(keys, 'too-weak', 'not-same', 'not-made')}
+    <div>
+      <button type="submit">${msg('Make my keys and save the key file', { id: 'report-key-make' })}</button>
+    </div>
+  </form>`;
+}
+
+/** What is said while a passphrase is being worked on. */
+export const renderBusy = (busy: NonNullable<Keys['busy']>): TemplateResult =>
+  html`<p role="status" class="notice">${busyWords[busy]()}</p>`;
