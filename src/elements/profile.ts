@@ -4,7 +4,12 @@ import type { Scale } from '../contracts/index.js';
 import { msg, str } from '../localization/localized.js';
 import { wording } from '../localization/text.js';
 import type { Profile, ProfileRow } from '../reporting/assessment.js';
-import { profilePicture, profileTable, type ProfileScale } from '../ui/profile.js';
+import {
+  profilePicture,
+  profileTable,
+  type Profile as DrawnProfile,
+  type ProfileScale,
+} from '../ui/profile.js';
 import { oneDecimal, plainNumber, type Drawing } from './drawing.js';
 
 function noteOf(
@@ -18,8 +23,7 @@ function noteOf(
     : msg(str`Answered ${answered}/${applicable}`, { id: 'profile-answered' });
 }
 
-/** The profile of an assessment as a picture, with the same numbers in a table that folds open. */
-export function drawProfile({ groups, importanceScale }: Profile, drawing: Drawing): TemplateResult {
+function profileInWords({ groups, importanceScale }: Profile, drawing: Drawing): DrawnProfile {
   const { locale } = drawing;
   const drawn = ({ min, max, labels }: Scale): ProfileScale => ({
     min,
@@ -27,7 +31,7 @@ export function drawProfile({ groups, importanceScale }: Profile, drawing: Drawi
     minLabel: wording(labels[min] ?? String(min), locale),
     maxLabel: wording(labels[max] ?? String(max), locale),
   });
-  const profile = {
+  return {
     groups: groups.map(({ scale, rows }) => ({
       scale: drawn(scale),
       rows: rows.map((row) => ({
@@ -54,9 +58,18 @@ export function drawProfile({ groups, importanceScale }: Profile, drawing: Drawi
       mean: (value: number) => oneDecimal(value, drawing),
     },
   };
+}
+
+/** The profile of an assessment as a picture, with the same numbers in a table that folds open. */
+export function drawProfile(given: Profile, drawing: Drawing, tablePart?: string): TemplateResult {
+  const profile = profileInWords(given, drawing);
   return html`${profilePicture(profile)}
     <details class="numbers">
       <summary>${msg('The profile as a table', { id: 'profile-as-table' })}</summary>
-      ${profileTable(profile)}
+      ${profileTable(profile, tablePart)}
     </details>`;
 }
+
+/** The numbers of the profile alone. */
+export const drawProfileTable = (given: Profile, drawing: Drawing, tablePart: string): TemplateResult =>
+  profileTable(profileInWords(given, drawing), tablePart);

@@ -17,7 +17,12 @@ export interface ReportedRating {
 
 export interface LogReport {
   result: ProgressLog;
-  goals: { goal: TrackedGoal; ratings: ReportedRating[] }[];
+  goals: {
+    goal: TrackedGoal;
+    ratings: ReportedRating[];
+    /** The last rating, else the baseline; 0–10. */
+    now: number | null;
+  }[];
   /** By number, without what was struck. */
   sessions: Session[];
 }
@@ -40,11 +45,12 @@ export function reportPlan(result: GoalPlan): PlanReport {
 export function reportLog(result: ProgressLog): LogReport {
   const seen = visible(result, completeLog);
   const sessions = [...seen.sessions].sort((a, b) => a.number - b.number);
-  const goals = seen.goals.map((goal) => ({
-    goal,
-    ratings: sessions
+  const goals = seen.goals.map((goal) => {
+    const ratings = sessions
       .filter((session) => Object.hasOwn(session.ratings, goal.id))
-      .map((session) => ({ session, value: session.ratings[goal.id] ?? null })),
-  }));
+      .map((session) => ({ session, value: session.ratings[goal.id] ?? null }));
+    const rated = ratings.filter(({ value }) => value !== null);
+    return { goal, ratings, now: rated.at(-1)?.value ?? goal.baseline };
+  });
   return { result, goals, sessions };
 }

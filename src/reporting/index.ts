@@ -10,6 +10,7 @@ export * from './comparison.js';
 export * from './goals.js';
 export * from './group-summary.js';
 export * from './notes.js';
+export * from './overview.js';
 export * from './people.js';
 export * from './rows.js';
 export * from './strongest.js';

@@ -151,8 +151,14 @@ export function profilePicture(profile: Profile): TemplateResult {
   </div>`;
 }
 
-/** The same numbers as `profilePicture`, as a table with one body for each run of rows that share a scale. */
-export function profileTable({ groups, importanceScale, words }: Profile): TemplateResult {
+/**
+ * The same numbers as `profilePicture`, as a table with one body for each run of rows that share a scale.
+ * @param part the table's part name, where it has one
+ */
+export function profileTable(
+  { groups, importanceScale, words }: Profile,
+  part: string | typeof nothing = nothing,
+): TemplateResult {
   const ends = (scale: ProfileScale) =>
     html`<span class="profile-ends"
       >${words.number(scale.min)} = ${inItsLanguage(scale.minLabel)}, ${words.number(scale.max)} =
@@ -160,7 +166,7 @@ export function profileTable({ groups, importanceScale, words }: Profile): Templ
     >`;
   const cell = (value: number | null, write: (value: number) => string) =>
     value === null ? html`<td class="profile-missing">${words.missing}</td>` : html`<td>${write(value)}</td>`;
-  return html`<table class="profile-table">
+  return html`<table class="profile-table" part=${part}>
     <caption>
       ${words.caption}
       ${importanceScale ? html`<span class="profile-caption-scale">${words.important}: ${ends(importanceScale)}</span>` : nothing}

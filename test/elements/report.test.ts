@@ -181,7 +181,7 @@ describe('polku-report', () => {
     expect(root(report).textContent).not.to.contain('Salaisuus');
   });
 
-  it('puts people and dates to choose from in native controls, the newest first in view', async () => {
+  it('puts people and dates to choose from in native controls, all of a person’s documents together first in view', async () => {
     const report = await show([
       result({ id: uuid(1), subject: 'a-10' }),
       result({
@@ -208,13 +208,16 @@ describe('polku-report', () => {
       ['a-10 (1)', false],
     ]);
     expect(options('Päivä')).to.deep.equal([
+      ['Kaikki yhdessä', true],
       ['9.1.2026 – Pieni kysely', false],
       ['2.5.2026 – Pieni kysely', false],
-      ['1.6.2026 – Tavoitteet', true],
+      ['1.6.2026 – Tavoitteet', false],
     ]);
+    pick(labelled(report, 'Päivä'), 3);
+    await report.updateComplete;
     expect(headings(report)[1]).to.equal('Tavoitteet');
 
-    pick(labelled(report, 'Päivä'), 1);
+    pick(labelled(report, 'Päivä'), 2);
     await report.updateComplete;
     expect([headings(report)[1], factOf(report, 'Vahvistettu')]).to.deep.equal([
       'Pieni kysely',
@@ -537,7 +540,7 @@ describe('polku-report', () => {
     const fits = () => [root(report).firstElementChild!.scrollWidth, report.scrollWidth];
     for (const details of root(report).querySelectorAll('details')) details.open = true;
     expect(fits()).to.deep.equal([288, 288]);
-    pick(labelled(report, 'Päivä'), 0);
+    pick(labelled(report, 'Päivä'), 1);
     await report.updateComplete;
     expect(headings(report)[1]).to.equal('Edistyminen');
     expect(fits()).to.deep.equal([288, 288]);
@@ -550,8 +553,13 @@ describe('polku-report', () => {
     const report = await show(result());
     const isShown = (node: Element | null | undefined) => node!.getBoundingClientRect().height > 0;
     const isUnfolded = () => {
-      const table = part(report, 'profile')!.querySelector('table')!;
-      return table.closest('details')!.getBoundingClientRect().height > table.offsetHeight;
+      const answers = root(report).querySelector('.answers')!;
+      const details = answers.closest('details')!.getBoundingClientRect().height;
+      // The numbers of the profile follow the cover, which has room for the picture alone.
+      const [folded, printed] = root(report).querySelectorAll<HTMLElement>('.profile-table');
+      return (
+        details > answers.getBoundingClientRect().height && !folded!.offsetHeight && printed!.offsetHeight > 0
+      );
     };
     expect([isUnfolded(), isShown(part(report, 'files'))]).to.deep.equal([false, true]);
     report.style.colorScheme = 'dark';

@@ -33,7 +33,11 @@ function renderScale(scale: Scale, drawing: Drawing): TemplateResult {
 }
 
 /** The scales of the questions, then all questions, page by page, with their wording and what became of each. */
-export function renderAnswers(pages: readonly ReportedPage[], context: Context): TemplateResult {
+export function renderAnswers(
+  pages: readonly ReportedPage[],
+  context: Context,
+  within: string,
+): TemplateResult {
   const { drawing } = context;
   const scales = new Set(pages.flatMap(({ answers }) => answers.flatMap(({ scale }) => scale ?? [])));
   const filled = pages.filter(({ answers }) => answers.length > 0);
@@ -41,7 +45,7 @@ export function renderAnswers(pages: readonly ReportedPage[], context: Context):
   ${filled.map(
     ({ id, title, answers }) =>
       html`<section class="page">
-        ${heading(drawing.level, `page-${id}`, say(title, drawing))}
+        ${heading(drawing.level, `${within}-${id}`, say(title, drawing))}
         <dl class="answers">${answers.map((answer) => renderQuestion(answer, context))}</dl>
       </section>`,
   )}`;

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../localization/localized.js';
+import type { AssessmentResult } from '../../contracts/index.js';
 import { reportAssessment, sameQuestionnaire } from '../../reporting/index.js';
 import type { AssessmentReport, OwnWords, Person, Profile } from '../../reporting/index.js';
 import { heading } from '../../ui/heading.js';
 import { renderAnswer, renderAnswers } from './answers.js';
 import { fact, say, type Drawing } from '../drawing.js';
-import { drawProfile } from '../profile.js';
+import { drawProfile, drawProfileTable } from '../profile.js';
 import { renderChange } from './change.js';
 import { renderHead, struckCount } from './head.js';
 import { topicWords } from './words.js';
@@ -40,7 +41,7 @@ function renderCompleteness({ counts, struck }: AssessmentReport, drawing: Drawi
 
 function renderWords(words: readonly OwnWords[], { result }: AssessmentReport, drawing: Drawing) {
   const below = { ...drawing, level: drawing.level + 1 };
-  return words.map(
+  const topics = words.map(
     ({ topic, answers }) =>
       html`<div class="topic">
         ${heading(below.level, `topic-${topic ?? 'other'}`, topicWords(topic))}
@@ -53,6 +54,7 @@ function renderWords(words: readonly OwnWords[], { result }: AssessmentReport, d
         )}
       </div>`,
   );
+  return html`<div class="topics">${topics}</div>`;
 }
 
 function renderImportant({ important, profile }: AssessmentReport, drawing: Drawing) {
@@ -111,7 +113,7 @@ function renderStrongest({ strongest }: AssessmentReport, drawing: Drawing) {
 function renderProfile(profile: Profile, drawing: Drawing): TemplateResult {
   return html`<section part="profile">
     ${heading(drawing.level, 'profile', msg('Profile', { id: 'report-profile' }))}
-    ${drawProfile(profile, drawing)}
+    ${drawProfile(profile, drawing, 'table')}
   </section>`;
 }
 
@@ -126,22 +128,30 @@ function renderLoad(report: AssessmentReport, drawing: Drawing): TemplateResult 
   </section>`;
 }
 
-/** One self-assessment as a document, with the same person's others of its questionnaire beside it. */
-export function renderAssessment(
-  result: AssessmentReport['result'],
+interface Cover {
+  /** Further facts of the head. */
+  facts?: TemplateResult;
+  /** What stands after the person's own words. */
+  goals?: TemplateResult | typeof nothing;
+}
+
+/** The first page: what one reads before the talk. */
+export function renderCover(
+  result: AssessmentResult,
   drawing: Drawing,
-  person: Person,
+  { facts, goals }: Cover = {},
 ): TemplateResult {
   const report = reportAssessment(result);
-  const { ownWords, profile, load, wishes, pages } = report;
+  const { ownWords, profile, load, wishes } = report;
   const section = { ...drawing, level: drawing.level + 1 };
   const unfinished = result.completedAt === null;
-  return html`${renderHead(
+  return html`<div class="cover">
+    ${renderHead(
       {
         result,
         title: say(result.questionnaire.title, drawing),
         unfinished,
-        facts: renderCompleteness(report, drawing),
+        facts: html`${facts ?? nothing}${renderCompleteness(report, drawing)}`,
       },
       drawing,
     )}
@@ -162,8 +172,11 @@ export function renderAssessment(
           </section>`
         : nothing
     }
-    ${renderImportant(report, section)} ${renderStrongest(report, section)}
-    ${profile ? renderProfile(profile, section) : nothing}
+    ${goals ?? nothing}
+    <div class="areas">
+      <div class="pair">${renderImportant(report, section)} ${renderStrongest(report, section)}</div>
+      ${profile ? renderProfile(profile, section) : nothing}
+    </div>
     ${load.length > 0 ? renderLoad(report, section) : nothing}
     ${
       wishes.length > 0
@@ -173,12 +186,41 @@ export function renderAssessment(
           </section>`
         : nothing
     }
-    ${renderChange(sameQuestionnaire(person, result), section)}
-    <section>
-      ${heading(section.level, 'answers', msg('All answers', { id: 'report-answers' }))}
-      <details>
-        <summary>${msg('Questions and answers page by page', { id: 'report-answers-open' })}</summary>
-        ${renderAnswers(pages, { result, drawing: { ...section, level: section.level + 1 } })}
-      </details>
-    </section>`;
+  </div>`;
+}
+
+/** The profile's numbers on paper, where the cover has room for the picture alone. */
+export function renderPrintedNumbers(
+  result: AssessmentResult,
+  drawing: Drawing,
+): TemplateResult | typeof nothing {
+  const { profile } = reportAssessment(result);
+  if (!profile) return nothing;
+  return html`<section class="print-only">${drawProfileTable(profile, drawing, 'table')}</section>`;
+}
+
+/** Every question with its answer, folded away. */
+export function renderAllAnswers(
+  result: AssessmentResult,
+  drawing: Drawing,
+  { id, title }: { id: string; title: unknown },
+): TemplateResult {
+  const { pages } = reportAssessment(result);
+  return html`<section>
+    ${heading(drawing.level, id, title)}
+    <details>
+      <summary>${msg('Questions and answers page by page', { id: 'report-answers-open' })}</summary>
+      ${renderAnswers(pages, { result, drawing: { ...drawing, level: drawing.level + 1 } }, id)}
+    </details>
+  </section>`;
+}
+
+export const allAnswers = () => msg('All answers', { id: 'report-answers' });
+
+/** One self-assessment as a document, with the same person's others of its questionnaire beside it. */
+export function renderAssessment(result: AssessmentResult, drawing: Drawing, person: Person): TemplateResult {
+  const section = { ...drawing, level: drawing.level + 1 };
+  return html`${renderCover(result, drawing)} ${renderPrintedNumbers(result, section)}
+  ${renderChange(sameQuestionnaire(person, result), section)}
+  ${renderAllAnswers(result, section, { id: 'answers', title: allAnswers() })}`;
 }

@@ -99,12 +99,13 @@ const table = (caption: string, head: string, comparison: Comparison, rows: unkn
 export function renderChange(
   results: readonly AssessmentResult[],
   drawing: Drawing,
+  within = '',
 ): TemplateResult | typeof nothing {
   const comparison = compareAssessments(results);
   if (!comparison) return nothing;
   const { areas, items, versions } = comparison;
   return html`<section>
-    ${heading(drawing.level, 'change', msg('From one time to the next', { id: 'report-change' }))}
+    ${heading(drawing.level, within === '' ? 'change' : `change-${within}`, msg('From one time to the next', { id: 'report-change' }))}
     ${
       versions.length > 1
         ? html`<p>

@@ -11,11 +11,14 @@ const shownPeople = 500;
 interface Choice {
   people: readonly Person[];
   person: Person | undefined;
-  result: PersonalResult | undefined;
+  /** Null: all of the person's documents together. */
+  result: PersonalResult | null | undefined;
+  /** Whether they can be read together. */
+  hasWhole: boolean;
   /** What the person is looked for by. */
   find: string;
   onPerson: (person: Person) => void;
-  onResult: (result: PersonalResult) => void;
+  onResult: (result: PersonalResult | null) => void;
   onFind: (find: string) => void;
 }
 
@@ -59,7 +62,7 @@ const picked =
   <T>(all: readonly T[], tell: (one: T) => void) =>
   ({ currentTarget }: Event) => {
     const one = all[(currentTarget as HTMLSelectElement).selectedIndex];
-    if (one) tell(one);
+    if (one !== undefined) tell(one);
   };
 
 function renderPeople(choice: Choice, drawing: Drawing): TemplateResult {
@@ -80,16 +83,19 @@ function renderPeople(choice: Choice, drawing: Drawing): TemplateResult {
 
 /** The choice of a person, and of one of the person's dates, where there is something to choose. */
 export function renderChoice(choice: Choice, drawing: Drawing): TemplateResult {
-  const { people, person, result, onResult } = choice;
+  const { people, person, result, hasWhole, onResult } = choice;
+  const documents = [...(hasWhole ? [null] : []), ...(person?.results ?? [])];
+  const label = (one: PersonalResult | null): { text: string; lang?: string } =>
+    one ? resultLabel(one, drawing) : { text: msg('All together', { id: 'report-together' }) };
   return html`<div class="choice">
     ${people.length > 1 ? renderPeople(choice, drawing) : nothing}
     ${
-      person && person.results.length > 1
+      documents.length > 1
         ? html`<div>
             <label for="when">${msg('Date', { id: 'report-date' })}</label>
-            <select id="when" @change=${picked(person.results, onResult)}>
-              ${person.results.map((one, index) => {
-                const { text, lang } = resultLabel(one, drawing);
+            <select id="when" @change=${picked(documents, onResult)}>
+              ${documents.map((one, index) => {
+                const { text, lang } = label(one);
                 return html`<option value=${index} lang=${lang ?? nothing} .selected=${one === result}>
                   ${text}
                 </option>`;

@@ -11,16 +11,49 @@ export const documentStyles = css`
     padding-block-start: var(--_space-wide);
     border-block-start: 1px solid var(--_hairline);
   }
+  .cover,
+  .areas,
   article section,
   .head,
+  .topics,
   .topic,
   .page {
     display: flex;
     flex-direction: column;
     gap: var(--_space);
   }
+  .cover,
+  .areas {
+    gap: var(--_space-broad);
+  }
+  .print-only {
+    display: none !important;
+  }
+  .pair {
+    display: grid;
+    gap: var(--_space-broad) var(--_space-wide);
+  }
+  .standing-goals {
+    display: grid;
+    gap: var(--_space-wide);
+    padding-inline-start: 1.5em;
+  }
+  .standing-goals > li {
+    max-inline-size: none;
+  }
+  .standing-goals .facts {
+    margin-block-start: var(--_space-half);
+  }
+  .changes {
+    display: grid;
+    gap: var(--_space-half);
+    padding-inline-start: 1.25em;
+  }
   section > .subtitle {
     font-size: 1.25em;
+  }
+  section section > .subtitle {
+    font-size: 1.1em;
   }
   .topic > .subtitle,
   .page > .subtitle {
@@ -122,6 +155,9 @@ export const documentStyles = css`
       grid-template-columns: minmax(8em, 14em) minmax(0, 1fr);
     }
     .answers > div {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    }
+    .pair {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
     }
   }

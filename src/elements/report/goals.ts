@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Goal, GoalPlan, ProgressLog, Session } from '../../contracts/index.js';
+import type { Goal, GoalPlan, ProgressLog, Session, TrackedGoal } from '../../contracts/index.js';
 import { formatDate } from '../../localization/format.js';
 import { msg, str } from '../../localization/localized.js';
 import { reportLog, reportPlan } from '../../reporting/index.js';
@@ -8,31 +8,26 @@ import { heading } from '../../ui/heading.js';
 import { fact, oneDecimal, plainNumber, say, written, type Drawing } from '../drawing.js';
 import { drawGoalChart, followGoals, formatsFor } from '../goal-change.js';
 import { renderHead, struckCount } from './head.js';
-import { goalStatusWords, kindWords, noLevel, phaseWords, topicWords } from './words.js';
+import { fieldWords, goalStatusWords, kindWords, noLevel, phaseWords } from './words.js';
 
-const sentences = {
-  why: () => msg('Why', { id: 'report-goal-why' }),
-  coreTask: () => msg('For the core task', { id: 'report-goal-core-task' }),
-  alreadyWorks: () => topicWords('strengths'),
-  sign: () => msg('The next small sign', { id: 'report-goal-sign' }),
-  noticedBy: () => msg('Who would notice', { id: 'report-goal-noticed-by' }),
-  firstStep: () => msg('First step', { id: 'report-goal-first-step' }),
-} satisfies Partial<Record<keyof Goal, () => string>>;
+const sentences = ['why', 'coreTask', 'alreadyWorks', 'sign', 'noticedBy', 'firstStep'] as const;
 
 const steps = ['-2', '-1', '0', '1', '2'] as const;
 
-function renderGoalFacts(goal: Goal, result: PersonalResult, drawing: Drawing): TemplateResult {
+function renderGoalFacts(
+  goal: Goal,
+  now: number | null,
+  result: PersonalResult,
+  drawing: Drawing,
+): TemplateResult {
   const level = (value: number | null) => (value === null ? noLevel() : plainNumber(value, drawing));
   const { ladder, reviewOn, catalogueTitle } = goal;
   return html`<dl class="facts">
-    ${fact(
-      msg('Now → good enough (0–10)', { id: 'report-goal-levels' }),
-      html`${level(goal.baseline)} → ${level(goal.target)}`,
-    )}
-    ${Object.entries(sentences).map(([field, name]) => {
-      const text = goal[field as keyof typeof sentences];
+    ${fact(fieldWords.levels(), html`${level(now)} → ${level(goal.target)}`)}
+    ${sentences.map((field) => {
+      const text = goal[field];
       return text
-        ? fact(name(), html`<span class="written">${written(text, result, drawing)}</span>`)
+        ? fact(fieldWords[field](), html`<span class="written">${written(text, result, drawing)}</span>`)
         : nothing;
     })}
     ${
@@ -91,7 +86,7 @@ export function renderPlan(result: GoalPlan, drawing: Drawing): TemplateResult {
   ${goals.map(
     (goal, index) =>
       html`<section part="goals">
-        ${goalTitle(goal, index + 1, result, below)} ${renderGoalFacts(goal, result, below)}
+        ${goalTitle(goal, index + 1, result, below)} ${renderGoalFacts(goal, goal.baseline, result, below)}
       </section>`,
   )}`;
 }
@@ -197,39 +192,62 @@ function renderSession(session: Session, result: ProgressLog, drawing: Drawing):
   </li>`;
 }
 
-/** One progress log as a document: each goal with its ratings as they were given. */
-export function renderLog(result: ProgressLog, drawing: Drawing): TemplateResult {
+/** How the wording, the level and the state of a goal have changed on the way. */
+function renderChanges({ history = [] }: TrackedGoal, result: ProgressLog, drawing: Drawing) {
+  if (history.length < 2) return nothing;
+  return html`<details>
+    <summary>${msg('How the goal has changed on the way', { id: 'report-goal-history' })}</summary>
+    <ol class="changes">
+      ${history.map(
+        ({ at, status, title, target }) =>
+          html`<li>
+            ${formatDate(at, drawing.locale)}: ${goalStatusWords(status)}, →
+            ${target === null ? noLevel() : plainNumber(target, drawing)}
+            <p class="small">${written(title, result, drawing)}</p>
+          </li>`,
+      )}
+    </ol>
+  </details>`;
+}
+
+/** Each goal of a log with its ratings as they were given, then all goals together, then the sessions. */
+export function renderHistory(result: ProgressLog, drawing: Drawing): TemplateResult {
   const { goals, sessions } = reportLog(result);
   const formats = formatsFor(drawing);
   const followed = followGoals({ ...result, goals: goals.map(({ goal }) => goal), sessions }, formats);
-  const below = { ...drawing, level: drawing.level + 1 };
-  return html`${renderHead(
-    // A log goes on from session to session, so it is not "unfinished".
-    { result, title: kindWords(result.schema), unfinished: false, facts: struckFact(result) },
-    drawing,
-  )}
-  ${goals.map(
-    ({ goal, ratings }, index) =>
+  return html`${goals.map(
+    ({ goal, ratings, now }, index) =>
       html`<section part="goals">
-        ${goalTitle(goal, index + 1, result, below)}
+        ${goalTitle(goal, index + 1, result, drawing)}
         <p>${goalStatusWords(goal.status)}</p>
-        ${renderGoalFacts(goal, result, below)}
+        ${renderGoalFacts(goal, now, result, drawing)}
         ${
           ratings.length > 0
-            ? html`${drawGoalChart(followed[index]!, formats)} ${renderRatings(ratings, goal, result, below)}`
+            ? html`${drawGoalChart(followed[index]!, formats)}
+              ${renderRatings(ratings, goal, result, drawing)}`
             : nothing
         }
+        ${renderChanges(goal, result, drawing)}
       </section>`,
   )}
-  ${renderGas(result, below)}
+  ${renderGas(result, drawing)}
   ${
     sessions.length > 0
       ? html`<section>
-          ${heading(below.level, 'sessions', msg('Sessions', { id: 'report-sessions' }))}
+          ${heading(drawing.level, 'sessions', msg('Sessions', { id: 'report-sessions' }))}
           <ol class="sessions">
-            ${sessions.map((session) => renderSession(session, result, below))}
+            ${sessions.map((session) => renderSession(session, result, drawing))}
           </ol>
         </section>`
       : nothing
   }`;
+}
+
+/** One progress log as a document. */
+export function renderLog(result: ProgressLog, drawing: Drawing): TemplateResult {
+  // A log goes on from session to session, so it is not "unfinished".
+  return html`${renderHead(
+    { result, title: kindWords(result.schema), unfinished: false, facts: struckFact(result) },
+    drawing,
+  )}${renderHistory(result, { ...drawing, level: drawing.level + 1 })}`;
 }

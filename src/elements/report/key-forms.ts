@@ -101,8 +101,8 @@ export function renderOpenKey(keys: Keys): TemplateResult {
   </form>`;
 }
 
-/** More than any key file holds is not read. */
-const textOf = (file: File) => (file.size > 100_000 ? Promise.resolve('') : file.text());
+/** Nothing where the file is larger than any key file, or was moved since it was chosen. */
+const textOf = (file: File) => (file.size > 100_000 ? '' : file.text().catch(() => ''));
 
 /** Makes a pair of keys. */
 export function renderMakeKeys(keys: Keys): TemplateResult {

@@ -23,6 +23,9 @@ export const printStyles = css`
     .sheet {
       display: block;
     }
+    .print-only {
+      display: block !important;
+    }
     .scroll {
       overflow: visible;
     }
@@ -42,19 +45,26 @@ export const printStyles = css`
       border: 0;
       break-after: page;
     }
-    article > section {
-      margin-block-start: 1.75em;
+    :is(article, .cover) > * + * {
+      margin-block-start: 1.5em;
     }
-    article section > * + *,
+    section > * + *,
     .head > * + *,
-    .topic > * + * {
-      margin-block-start: 0.6em;
+    .topic > * + *,
+    .topic + .topic {
+      margin-block-start: 0.5em;
     }
     article section,
     .head,
+    .topics,
     .topic,
     .page {
       display: block;
+    }
+    li,
+    .standing-goals > li,
+    .changes > li {
+      break-inside: avoid;
     }
     h2,
     h3,
@@ -77,6 +87,106 @@ export const printStyles = css`
     dd {
       orphans: 3;
       widows: 3;
+    }
+
+    /* The cover is one page of A4 as long as its person wrote no more than fits there. */
+    .cover {
+      display: block;
+      break-after: page;
+      font-size: 0.86em;
+      line-height: 1.3;
+    }
+    .cover > * + * {
+      margin-block-start: 0.9em;
+    }
+    .cover section > .subtitle {
+      font-size: 1.15em;
+    }
+    .cover .head .facts,
+    .cover .topics {
+      display: block;
+      columns: 2;
+      column-gap: 2em;
+    }
+    .cover .head .facts > div {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
+      gap: 0 1em;
+      break-inside: avoid;
+    }
+    .cover .head .facts ul {
+      padding: 0;
+      list-style: none;
+    }
+    .cover blockquote {
+      font-size: 1em;
+    }
+    .cover .topic > * + *,
+    .cover .topic + .topic {
+      margin-block-start: 0.3em;
+    }
+    .cover figure {
+      gap: 0;
+    }
+    .cover .load > div {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      padding-block: 0.1em;
+    }
+    .cover .load ul {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1.8em;
+      padding-inline-start: 1em;
+    }
+    .cover .standing-goals {
+      gap: 0.5em;
+    }
+    .cover .standing-goal {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
+      gap: 0 1.5em;
+    }
+    .cover .standing-goals .facts {
+      gap: 0;
+      margin: 0;
+    }
+    .cover .standing-goals .facts > div {
+      grid-template-columns: 15.5em minmax(0, 1fr);
+      gap: 0 1em;
+    }
+    .cover .areas {
+      display: grid;
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      gap: 0 2.5em;
+      break-inside: avoid;
+    }
+    .cover .pair {
+      display: block;
+      order: 1;
+    }
+    .cover .pair > * + * {
+      margin-block-start: 1em;
+    }
+    .cover .prompts {
+      padding-inline-start: 1.4em;
+    }
+    .cover .important,
+    .cover .important > li {
+      gap: 0.2em;
+    }
+    .cover .numbers {
+      display: none;
+    }
+    .cover .profile {
+      margin: 0;
+    }
+    .cover .profile-group {
+      margin-block-start: 0.4em;
+    }
+    .cover .profile-row {
+      padding-block: 0;
+    }
+    .cover .profile-track {
+      margin-block: -4px;
     }
   }
 `;

@@ -9,29 +9,28 @@ import {
 import { property, query, state } from 'lit/decorators.js';
 import type { GroupSummary, PolkuResult } from '../../contracts/index.js';
 import type { OpenedFile } from '../../delivery/open-files.js';
-import { printPart } from '../../delivery/print.js';
 import { Localized, msg, str } from '../../localization/localized.js';
 import { together } from '../../localization/words.js';
 import type { Person, PersonalResult, Report } from '../../reporting/index.js';
 import { heading } from '../../ui/heading.js';
-import { pageStyles } from '../../ui/page.styles.js';
 import { changeWords } from '../change-words.js';
 import { define } from '../define.js';
 import { PolkuErrorEvent } from '../events.js';
 import { sharedWords } from '../shared-words.js';
 import { version } from '../version.js';
-import { renderAssessment } from './assessment.js';
 import type { Drawing } from '../drawing.js';
 import { renderChoice } from './choice.js';
+import { FileDrop } from './drop.js';
 import { saveResults, saveRows, saveSummaries, saveSummaryRows } from './exports.js';
 import { renderErrors, renderOpened } from './files.js';
-import { renderLog, renderPlan } from './goals.js';
 import { renderGroups, summarise, type Grouped } from './groups.js';
 import { renderKeys } from './key-panel.js';
 import { Keys } from './keys.js';
 import { Reading } from './reading.js';
 import { reportStyles } from './report.styles.js';
-import { OwnNotes, renderNotes } from './notes.js';
+import { OwnNotes } from './notes.js';
+import { chosenAmong, renderPerson, type Chosen } from './person.js';
+import { printSheet } from './printing.js';
 import { renderSummary } from './summary.js';
 import { renderActions, renderTools, renderViews, type View } from './tools.js';
 
@@ -39,14 +38,6 @@ const words = together(together(sharedWords, changeWords), {
   fi: () => import('../../localization/report/fi.js'),
   sv: () => import('../../localization/report/sv.js'),
 });
-
-type Draw<R> = (result: R, drawing: Drawing, person: Person) => TemplateResult;
-
-const documents = {
-  'polku/self-assessment': renderAssessment,
-  'polku/goal-plan': renderPlan,
-  'polku/progress': renderLog,
-} satisfies { [S in PersonalResult['schema']]: Draw<Extract<PersonalResult, { schema: S }>> };
 
 const isConfirmedAssessment = ({ schema, completedAt }: PersonalResult) =>
   schema === 'polku/self-assessment' && completedAt !== null;
@@ -94,7 +85,6 @@ export class PolkuReport extends Localized(LitElement, words) {
   @state() private _find = '';
   @state() private _result: PersonalResult | null = null;
   @state() private _view: View = 'person';
-  @state() private _dragging = false;
   @state() private _keysUnfolded = false;
 
   @query('article') private _article!: HTMLElement | null;
@@ -110,6 +100,7 @@ export class PolkuReport extends Localized(LitElement, words) {
   #files: readonly OpenedFile[] = [];
   #grouped: readonly Grouped[] | undefined;
   readonly #notes = new OwnNotes(this);
+  readonly #drop = new FileDrop(this, (files) => this.#reading.open(files));
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('results')) this.#reading.give(this.results);
@@ -137,15 +128,15 @@ export class PolkuReport extends Localized(LitElement, words) {
     const below = { ...drawing, level: drawing.level + 1 };
     const { people, summaries } = this.#report;
     const { progress } = this.#reading;
-    const [person, result] = this.#chosen;
+    const { person, result, whole, hasWhole } = this.#chosen;
     const isGroup = this.#view === 'group';
     return html`<div
-      class="frame ${this._dragging ? 'dragging' : ''}"
+      class="frame ${this.#drop.isOver ? 'dragging' : ''}"
       lang=${this.locale.spoken}
-      @dragenter=${this.#onDragOver}
-      @dragover=${this.#onDragOver}
-      @dragleave=${this.#onDragLeave}
-      @drop=${this.#onDrop}
+      @dragenter=${this.#drop.onOver}
+      @dragover=${this.#drop.onOver}
+      @dragleave=${this.#drop.onLeave}
+      @drop=${this.#drop.onDrop}
     >
       <div class="tools">
         ${heading(drawing.level, 'title', msg('Supervision report', { id: 'report-title' }), 'title')}
@@ -173,7 +164,8 @@ export class PolkuReport extends Localized(LitElement, words) {
                   {
                     people,
                     person,
-                    result,
+                    result: whole ? null : result,
+                    hasWhole,
                     find: this._find,
                     onPerson: this.#onPerson,
                     onResult: this.#onResult,
@@ -193,7 +185,7 @@ export class PolkuReport extends Localized(LitElement, words) {
         <p class="visually-hidden" role="status">${this.#renderStatus()}</p>
         ${renderErrors(this.#files, this, below)}
       </div>
-      ${isGroup ? renderGroups(this.#groups, below) : this.#renderPerson(below)}
+      ${isGroup ? renderGroups(this.#groups, below) : renderPerson(this.#chosen, this.#notes, below)}
       ${summaries.map((summary) => renderSummary(summary, below))}
     </div>`;
   }
@@ -231,30 +223,8 @@ export class PolkuReport extends Localized(LitElement, words) {
     });
   }
 
-  #renderPerson(drawing: Drawing): TemplateResult | typeof nothing {
-    const [person, result] = this.#chosen;
-    if (!person || !result) return nothing;
-    const draw = documents[result.schema] as Draw<PersonalResult>;
-    return html`<div class="sheet">
-      <article part="person" aria-labelledby="document">
-        ${draw(result, drawing, person)}
-        <p class="muted small purpose">
-          ${msg(
-            'Material for the talks of work supervision. Not an assessment by occupational health care. Delete it when it is no longer needed.',
-            { id: 'report-purpose' },
-          )}
-        </p>
-      </article>
-      ${renderNotes(person, result, this.#notes, drawing)}
-    </div>`;
-  }
-
-  /** The person and result shown: the ones picked, else the first person's newest. */
-  get #chosen(): [Person | undefined, PersonalResult | undefined] {
-    const { people } = this.#report;
-    const person = people.find(({ key }) => key === this._person) ?? people[0];
-    const result = person?.results.find((one) => one === this._result) ?? person?.results.at(-1);
-    return [person, result];
+  get #chosen(): Chosen {
+    return chosenAmong(this.#report.people, this._person, this._result);
   }
 
   readonly #onFiles = (files: File[]): void => this.#reading.open(files);
@@ -266,7 +236,7 @@ export class PolkuReport extends Localized(LitElement, words) {
     this._result = null;
   };
 
-  readonly #onResult = (result: PersonalResult): void => {
+  readonly #onResult = (result: PersonalResult | null): void => {
     this._result = result;
   };
 
@@ -283,14 +253,12 @@ export class PolkuReport extends Localized(LitElement, words) {
   };
 
   readonly #onPrint = (): void => {
-    const [person] = this.#chosen;
+    const { person } = this.#chosen;
     const isGroup = this.#view === 'group';
     const part = isGroup ? this._groups : this._article;
     if (!part) return;
-    const sheets = [pageStyles, ...reportStyles].map(({ cssText }) => cssText);
-    const font = `body { font-family: ${getComputedStyle(part).fontFamily} }`;
     const title = ['polku', !isGroup && person?.subject].filter(Boolean).join(' ');
-    printPart(part, this.renderRoot, [...sheets, font], title);
+    printSheet(part, this.renderRoot, title);
   };
 
   readonly #onCsv = (): void => {
@@ -313,24 +281,6 @@ export class PolkuReport extends Localized(LitElement, words) {
     const { people, summaries, sealed } = this.#report;
     return [...people.flatMap(({ results }) => results), ...summaries, ...sealed];
   }
-
-  readonly #onDragOver = (event: DragEvent): void => {
-    if (!event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    this._dragging = true;
-  };
-
-  readonly #onDragLeave = (event: DragEvent): void => {
-    const to = event.relatedTarget;
-    if (!(to instanceof Node && this.renderRoot.contains(to))) this._dragging = false;
-  };
-
-  readonly #onDrop = (event: DragEvent): void => {
-    if (!event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    this._dragging = false;
-    this.#onFiles([...event.dataTransfer.files]);
-  };
 }
 
 define('polku-report', PolkuReport);

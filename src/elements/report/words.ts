@@ -55,3 +55,14 @@ const phases: Say<Session['phase']> = {
 export const phaseWords = (phase: Session['phase']) => phases[phase]();
 
 export const noLevel = () => msg('not marked', { id: 'report-no-level' });
+
+/** What the fields of a goal are called. */
+export const fieldWords = {
+  levels: () => msg('Now → good enough (0–10)', { id: 'report-goal-levels' }),
+  why: () => msg('Why', { id: 'report-goal-why' }),
+  coreTask: () => msg('For the core task', { id: 'report-goal-core-task' }),
+  alreadyWorks: () => topicWords('strengths'),
+  sign: () => msg('The next small sign', { id: 'report-goal-sign' }),
+  noticedBy: () => msg('Who would notice', { id: 'report-goal-noticed-by' }),
+  firstStep: () => msg('First step', { id: 'report-goal-first-step' }),
+};
