@@ -32,6 +32,8 @@ export class Sending {
   constructor(host: Host, { drafts, pending }: { drafts: Drafts; pending: Pending }) {
     this.#pending = pending;
     this.handover = new Handover(host, drafts, () => host.action);
+    // What was confirmed before the page was loaded goes on its way as soon as it can.
+    if (drafts.outgoing) this.handover.resume(drafts.outgoing);
     this.sealing = new Sealing(host, {
       recipients: () => host.recipients,
       report: (problems) => reported(host, problems),
