@@ -1,9 +1,10 @@
-import { html, type TemplateResult } from 'lit';
 import type { LocalizedText } from '../contracts/index.js';
 import { formatNumber } from '../localization/format.js';
 import { sameLanguage, wording, type Locale } from '../localization/text.js';
 import { roundHalfAway } from '../scoring/round-half-away.js';
 import { inItsLanguage } from '../ui/wording.js';
+
+export { fact } from '../ui/fact.js';
 
 /** What every fragment of an element needs: who reads, and the level of its topmost heading. */
 export interface Drawing {
@@ -30,10 +31,3 @@ export function plainNumber(value: number, { locale }: Pick<Drawing, 'locale'>):
   const digits = (String(value).split('.')[1] ?? '').length;
   return formatNumber(value, locale, Math.min(digits, 3));
 }
-
-/** One name and its value in a description list. */
-export const fact = (name: unknown, value: unknown): TemplateResult =>
-  html`<div>
-    <dt>${name}</dt>
-    <dd>${value}</dd>
-  </div>`;

@@ -18,6 +18,7 @@ const ownerOf = {
 const fetchedLater = {
   'goal-picker': ['card', 'goal-fields', 'later-steps', 'making', 'ordering', 'preview'],
   'progress-tracker': ['goal-form', 'goals-view', 'last-steps'],
+  'self-assessment': ['last-steps', 'preview'],
 };
 const here = fileURLToPath(new URL('.', import.meta.url));
 const { targetLocales } = JSON.parse(readFileSync(`${here}lit-localize.json`, 'utf8'));

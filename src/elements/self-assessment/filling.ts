@@ -1,107 +1,320 @@
-import type { Answer, AssessmentResult, Page, Questionnaire } from '../../contracts/index.js';
+import type { Answer, AssessmentResult, Item, Page, Questionnaire } from '../../contracts/index.js';
+import { newId } from '../../delivery/new-id.js';
+import { decimalSign } from '../../localization/format.js';
+import { languageRead, type Locale } from '../../localization/text.js';
 import { shownItems } from '../../scoring/shown-items.js';
-import { version } from '../version.js';
+import type { Unfinished } from '../drafts.js';
+import { isSameJson } from '../read-given.js';
+import {
+  startAssessment,
+  toggleStruck,
+  withAnswer,
+  withCircumstances,
+  withSeen,
+  type Circumstances,
+} from './change-result.js';
+import { faultsOf, parseNumber, type AnswerFault } from './faults.js';
 
-/** What a host tells about the person and the reader; copied into the result. */
-export interface Circumstances {
-  subject: string | undefined;
-  group: string | undefined;
-  reader: string | undefined;
-  retention: string | undefined;
+export type Step = 'pages' | 'profile' | 'preview' | 'end';
+
+/** The element around a filling: what its host says, and how it shows the questions. */
+export interface Surroundings extends Circumstances {
+  readonly locale: Locale;
+  readonly layout: 'pages' | 'single';
+  requestUpdate(): void;
 }
 
-const present = <T extends object>(record: T): Partial<{ [K in keyof T]: NonNullable<T[K]> }> =>
-  Object.fromEntries(Object.entries(record).filter(([, value]) => value)) as never;
-
-export function startAssessment(
-  questionnaire: Questionnaire,
-  { id, at, language }: { id: string; at: string; language: string },
-): AssessmentResult {
-  return {
-    schema: 'polku/self-assessment',
-    schemaVersion: 1,
-    id,
-    createdAt: at,
-    updatedAt: at,
-    completedAt: null,
-    language,
-    generator: `polku/${version}`,
-    questionnaire,
-    answers: {},
-    scores: [],
-    priorities: [],
-  };
+/** A result, and whether it was confirmed before and is open for changes. */
+interface Standing {
+  result: AssessmentResult | undefined;
+  isReopened: boolean;
 }
 
-/** The result with what the host says now; where it says nothing, a result that was restored keeps its own. */
-export function withCircumstances(
-  result: AssessmentResult,
-  { subject, group, reader, retention }: Circumstances,
-): AssessmentResult {
-  const notice = present({ reader, retention });
-  return { ...result, ...present({ subject, group }), ...(Object.keys(notice).length > 0 && { notice }) };
-}
+const now = () => new Date().toISOString();
 
-function reopened(result: AssessmentResult, at: string): AssessmentResult {
-  return { ...result, updatedAt: at, completedAt: null, scores: [], priorities: [] };
-}
+/** One person's way through a questionnaire: what they have answered, where they are, and what keeps them there. */
+export class Filling {
+  readonly #around: Surroundings;
+  readonly #seenPages = new Set<string>();
+  #defined: Questionnaire | undefined;
+  #result: AssessmentResult | undefined;
+  #step: Step = 'pages';
+  #pageId = '';
+  #faults: ReadonlyMap<string, AnswerFault> = new Map();
+  #typed: ReadonlyMap<string, string> = new Map();
+  /** A value that was set rules over the definition until everything is emptied. */
+  #valueRules = false;
+  #isOwnWork = false;
+  #isReopened = false;
 
-/** Records one answer; an answer given anew is no longer struck out. */
-export function withAnswer(
-  result: AssessmentResult,
-  itemId: string,
-  answer: Answer,
-  at: string,
-): AssessmentResult {
-  const { struck, ...rest } = reopened(result, at);
-  const left = struck?.filter((path) => path !== itemId) ?? [];
-  return {
-    ...rest,
-    answers: { ...rest.answers, [itemId]: answer },
-    ...(left.length > 0 && { struck: left }),
-  };
-}
+  constructor(around: Surroundings) {
+    this.#around = around;
+  }
 
-/** Takes an answer out of what leaves, or back in. */
-export function toggleStruck(result: AssessmentResult, itemId: string, at: string): AssessmentResult {
-  const { struck = [], ...rest } = reopened(result, at);
-  const now = struck.includes(itemId) ? struck.filter((path) => path !== itemId) : [...struck, itemId];
-  return { ...rest, ...(now.length > 0 && { struck: now }) };
-}
+  /** What has been answered, and what the host says as long as it is not confirmed; nothing while untouched. */
+  get result(): AssessmentResult | undefined {
+    return this.#result && this.#withHost(this.#result);
+  }
 
-/** Questions that the person has seen and left open are `null`; those not come to are absent. */
-export function withSeen(result: AssessmentResult, seen: ReadonlySet<string>): AssessmentResult {
-  const shown = shownItems(result.questionnaire, result.answers);
-  const struck = result.struck ?? [];
-  const open = [...seen].filter(
-    (id) => shown.has(id) && !Object.hasOwn(result.answers, id) && !struck.includes(id),
-  );
-  if (open.length === 0) return result;
-  return { ...result, answers: { ...result.answers, ...Object.fromEntries(open.map((id) => [id, null])) } };
-}
+  /** The result, begun where nothing has been answered yet. */
+  get document(): AssessmentResult | undefined {
+    const { questionnaire } = this;
+    return this.result ?? (questionnaire && this.#withHost(this.#started(questionnaire)));
+  }
 
-/**
- * A number as people type it: decimal comma or point, spaces between thousands, any minus sign.
- * @param decimalSign of the language; where it is the point, a comma before three digits parts thousands
- */
-export function parseNumber(typed: string, decimalSign: string): number | undefined {
-  const dense = typed.replace(/\s/g, '').replace(/[−–]/, '-');
-  const thousands = decimalSign === '.' && /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(dense);
-  const plain = thousands ? dense.replaceAll(',', '') : dense.replace(',', '.');
-  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
-}
+  get questionnaire(): Questionnaire | undefined {
+    return this.#result?.questionnaire ?? this.#defined;
+  }
 
-/** The pages that have something to show with these answers; a page without items only tells and is always there. */
-export function pagesToShow(questionnaire: Questionnaire, shown: ReadonlySet<string>): Page[] {
-  return questionnaire.pages.filter(
-    ({ items }) => items.length === 0 || items.some(({ id }) => shown.has(id)),
-  );
-}
+  get step(): Step {
+    return this.#step;
+  }
 
-/** Where an unfinished result stopped: the last page of which something was seen and is shown. */
-export function pageReached({ questionnaire, answers }: AssessmentResult): Page | undefined {
-  const shown = shownItems(questionnaire, answers);
-  return questionnaire.pages.findLast(({ items }) =>
-    items.some(({ id }) => shown.has(id) && Object.hasOwn(answers, id)),
-  );
+  /** What is confirmed and not being changed. */
+  get isConfirmed(): boolean {
+    return typeof this.#result?.completedAt === 'string';
+  }
+
+  get isDirty(): boolean {
+    return this.#result !== undefined && !this.isConfirmed;
+  }
+
+  /** What stands here came from the person, now or in a draft. */
+  get isOwnWork(): boolean {
+    return this.#isOwnWork;
+  }
+
+  /** A value of the host's stands here whatever the definition says. */
+  get valueRules(): boolean {
+    return this.#valueRules;
+  }
+
+  /** Item id → what is wrong with its answer. */
+  get faults(): ReadonlyMap<string, AnswerFault> {
+    return this.#faults;
+  }
+
+  /** What stands here now, as it is: to see whether it still does, and to put it back. */
+  get standing(): Standing {
+    return { result: this.#result, isReopened: this.#isReopened };
+  }
+
+  /** What is kept as a draft. */
+  get unfinished(): Unfinished | null {
+    const { result } = this;
+    if (!result || (result.completedAt && !this.#isReopened)) return null;
+    const page = this.#pageId || this.pages[0]?.id;
+    return { value: result, place: { step: this.#step, ...(page && { page }) } };
+  }
+
+  /** Ids of the items that are asked now. */
+  get shown(): Set<string> {
+    const { questionnaire } = this;
+    return questionnaire ? shownItems(questionnaire, this.#result?.answers ?? {}) : new Set();
+  }
+
+  /** The pages that have something to show now; one without items only tells and is always there. */
+  get pages(): Page[] {
+    const { questionnaire, shown } = this;
+    const hasToShow = ({ items }: Page) => items.length === 0 || items.some(({ id }) => shown.has(id));
+    return questionnaire ? questionnaire.pages.filter(hasToShow) : [];
+  }
+
+  /** The pages on the screen. */
+  get pagesNow(): Page[] {
+    const { pages } = this;
+    if (this.#around.layout === 'single') return pages;
+    return [pages.find(({ id }) => id === this.#pageId) ?? pages[0]].filter((page) => page !== undefined);
+  }
+
+  get isFirst(): boolean {
+    return this.#step === 'pages' && this.pagesNow[0] === this.pages[0];
+  }
+
+  answerTo(itemId: string): Answer | undefined {
+    const answers = this.#result?.answers;
+    return answers && Object.hasOwn(answers, itemId) ? answers[itemId] : undefined;
+  }
+
+  /** What stands in a number field, number or not. */
+  typedIn(itemId: string): string | undefined {
+    return this.#typed.get(itemId);
+  }
+
+  /** Another questionnaire. What was answered and has a place in it goes along; a confirmed result stays as it was. */
+  async define(questionnaire: Questionnaire | undefined): Promise<void> {
+    this.#defined = questionnaire;
+    this.#around.requestUpdate();
+    const before = this.#result;
+    if (!questionnaire || !before || this.isConfirmed || this.#valueRules) return;
+    let carrying: typeof import('./carried-over.js');
+    try {
+      carrying = await import('./carried-over.js');
+    } catch {
+      // Where it cannot be told which answers fit, all of them stay.
+      return;
+    }
+    // The person may have gone on meanwhile, or have begun anew.
+    if (this.#result?.id !== before.id || this.isConfirmed || this.#defined !== questionnaire) return;
+    this.#take(carrying.carriedOver(this.#result, questionnaire, now()));
+  }
+
+  /** The person has the pages on the screen before their eyes. */
+  see(): void {
+    if (this.#step === 'pages') for (const { id } of this.pagesNow) this.#seenPages.add(id);
+  }
+
+  answer({ id }: Item, answer: Answer): void {
+    this.#change((result, at) => withAnswer(result, id, answer, at));
+    this.#faults = new Map([...this.#faults].filter(([one]) => one !== id));
+  }
+
+  /** What is typed into a field: a text, or a number that may not be one (yet). */
+  type(item: Item, typed: string): void {
+    if (item.kind !== 'number') return this.answer(item, typed === '' ? null : typed);
+    this.#typed = new Map(this.#typed).set(item.id, typed);
+    const value = parseNumber(typed, decimalSign(this.#around.locale)) ?? NaN;
+    const fits = value >= (item.min ?? -Infinity) && value <= (item.max ?? Infinity);
+    this.answer(item, fits ? value : null);
+  }
+
+  /** Takes an answer out of what leaves, or back in. */
+  strike(itemId: string): void {
+    this.#change((result, at) => toggleStruck(result, itemId, at));
+  }
+
+  /** To the next step, unless something on the screen lacks or is wrong. */
+  next(): void {
+    if (this.#step !== 'pages') return this.#go('preview');
+    const { pages, pagesNow } = this;
+    if (this.#findFaults(pagesNow)) return this.#go('pages', pagesNow[0]?.id, this.#faults);
+    const next = pages[pages.indexOf(pagesNow.at(-1)!) + 1];
+    if (next) this.#go('pages', next.id);
+    else this.#go('profile');
+  }
+
+  back(): void {
+    const { pages } = this;
+    if (this.#step === 'preview') this.#go('profile');
+    else if (this.#step === 'profile') this.#go('pages', pages.at(-1)?.id);
+    else this.#go('pages', pages[pages.indexOf(this.pagesNow[0]!) - 1]?.id);
+  }
+
+  /** To the preview, or to the first page that lacks something. @returns whether nothing lacks */
+  goToPreview(): boolean {
+    const faulty = this.pages.find((page) => this.#findFaults([page]));
+    if (faulty) this.#go('pages', faulty.id, this.#faults);
+    else this.#go('preview');
+    return !faulty;
+  }
+
+  /** Puts another result in the place of this one, or back. @returns what stood here */
+  swap({ result, isReopened }: Standing): Standing {
+    const before = this.standing;
+    this.#take(result);
+    this.#isReopened = isReopened;
+    return before;
+  }
+
+  /** The confirmed result is opened for changes. */
+  reopen(): void {
+    this.#isReopened = true;
+    this.#go('pages', this.pages[0]?.id);
+  }
+
+  end(): void {
+    this.#go('end');
+  }
+
+  empty(): void {
+    this.#seenPages.clear();
+    this.#typed = new Map();
+    this.#valueRules = false;
+    this.#isOwnWork = false;
+    this.#isReopened = false;
+    this.#take(undefined);
+    this.#go('pages', '');
+  }
+
+  /** A result takes the place of what is here, at the page that was reached in it. */
+  restore(result: AssessmentResult): void {
+    this.empty();
+    this.#valueRules = true;
+    this.#take(result);
+    for (const { id, items } of result.questionnaire.pages)
+      if (items.some((item) => Object.hasOwn(result.answers, item.id))) this.#seenPages.add(id);
+    const { shown } = this;
+    const reached = result.questionnaire.pages.findLast(({ items }) =>
+      items.some(({ id }) => shown.has(id) && Object.hasOwn(result.answers, id)),
+    );
+    this.#go(result.completedAt ? 'end' : 'pages', reached?.id ?? '');
+  }
+
+  /** @returns false when some of its answers have no place in the questionnaire any more */
+  async restoreDraft({ value, place }: Unfinished): Promise<boolean> {
+    const stored = value as AssessmentResult;
+    const valueRules = this.#valueRules;
+    const defined = valueRules ? undefined : this.#defined;
+    const changed = defined && !isSameJson(defined, stored.questionnaire);
+    const result = changed ? (await import('./carried-over.js')).carriedOver(stored, defined, now()) : stored;
+    this.restore(result);
+    this.#valueRules = valueRules;
+    this.#isOwnWork = true;
+    this.#isReopened = result.completedAt !== null;
+    if (place?.step === 'profile' || place?.step === 'preview') this.#go(place.step);
+    else if (place || !result.completedAt) this.#go('pages');
+    if (place?.page && this.pages.some(({ id }) => id === place.page)) this.#pageId = place.page;
+    return Object.entries(stored.answers).every(
+      ([id, answer]) => answer === null || Object.hasOwn(result.answers, id),
+    );
+  }
+
+  #started(questionnaire: Questionnaire): AssessmentResult {
+    const language = languageRead(questionnaire.title, this.#around.locale);
+    return startAssessment(questionnaire, { id: newId(), at: now(), language });
+  }
+
+  #change(change: (result: AssessmentResult, at: string) => AssessmentResult): void {
+    const { questionnaire } = this;
+    if (!questionnaire) return;
+    this.#take(this.#withSeen(change(this.#result ?? this.#started(questionnaire), now())));
+    this.#isOwnWork = true;
+    this.#isReopened = false;
+  }
+
+  #take(result: AssessmentResult | undefined): void {
+    this.#result = result;
+    this.#around.requestUpdate();
+  }
+
+  #go(step: Step, pageId = this.#pageId, faults: ReadonlyMap<string, AnswerFault> = new Map()): void {
+    this.#step = step;
+    this.#pageId = pageId;
+    this.#faults = faults;
+    this.#around.requestUpdate();
+  }
+
+  #withSeen(result: AssessmentResult): AssessmentResult {
+    const seen = result.questionnaire.pages
+      .filter((page) => this.#seenPages.has(page.id))
+      .flatMap((page) => page.items.map((item) => item.id));
+    return withSeen(result, new Set(seen));
+  }
+
+  /** What the host says goes along as long as the person has not confirmed. */
+  #withHost(result: AssessmentResult): AssessmentResult {
+    return result.completedAt ? result : withCircumstances(this.#withSeen(result), this.#around);
+  }
+
+  #findFaults(pages: readonly Page[]): boolean {
+    const { shown } = this;
+    const items = pages.flatMap((page) => page.items).filter(({ id }) => shown.has(id));
+    this.#faults = faultsOf(items, {
+      answerTo: (id) => this.answerTo(id),
+      typedIn: (id) => this.typedIn(id),
+      struck: this.#result?.struck ?? [],
+      decimalSign: decimalSign(this.#around.locale),
+    });
+    return this.#faults.size > 0;
+  }
 }

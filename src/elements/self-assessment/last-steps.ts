@@ -3,6 +3,8 @@ import type { AssessmentResult } from '../../contracts/index.js';
 import { printPart } from '../../delivery/print.js';
 import { formatDate } from '../../localization/format.js';
 import { msg } from '../../localization/localized.js';
+import { languageRead } from '../../localization/text.js';
+import type { WordLoaders } from '../../localization/words.js';
 import { reportAssessment } from '../../reporting/assessment.js';
 import { completeAssessment } from '../../scoring/complete-assessment.js';
 import { answersStyles } from '../../ui/answers.styles.js';
@@ -13,14 +15,21 @@ import { say, type Drawing } from '../drawing.js';
 import type { HandoverState } from '../handover.js';
 import { drawHandover, drawSealedEnd as drawSealed, type HandoverWords } from '../leaving.js';
 import { drawProfile as drawProfilePicture } from '../profile.js';
+import type { Sending } from '../sending.js';
 import { lastStepsStyles } from './last-steps.styles.js';
 import { stepTitleId } from './pages.js';
-import { drawAnswers } from './preview.js';
+import type { Safekeeping } from './safekeeping.js';
+import { drawAnswers, drawPreview } from './preview.js';
+import type { Filling } from './filling.js';
 
-export { completeAssessment };
 export { drawSealingFault } from '../leaving.js';
 export { Sending } from '../sending.js';
-export { drawPreview } from './preview.js';
+
+/** The words of these steps. */
+export const words: WordLoaders = {
+  fi: () => import('../../localization/self-assessment-later/fi.js'),
+  sv: () => import('../../localization/self-assessment-later/sv.js'),
+};
 
 /** The styles of these steps, adopted when they have been fetched. */
 export const styles: readonly CSSResult[] = [profileStyles, answersStyles, lastStepsStyles];
@@ -98,7 +107,7 @@ const printButton = (onPrint: () => void) =>
     ${msg('Print the profile', { id: 'assessment-print' })}
   </button>`;
 
-export function drawProfile({
+function drawProfile({
   result,
   locale,
   level,
@@ -110,7 +119,7 @@ export function drawProfile({
 }
 
 /** The end of a result that cannot be read here any more. */
-export const drawSealedEnd = ({
+const drawSealedEnd = ({
   level,
   ...words
 }: HandoverWords & {
@@ -123,7 +132,7 @@ export const drawSealedEnd = ({
     title: heading(level, stepTitleId, msg('Thank you', { id: 'assessment-thanks' })),
   });
 
-export interface Ending extends Drawing, HandoverWords {
+interface Ending extends Drawing, HandoverWords {
   result: AssessmentResult;
   /** False: nothing has been answered. */
   touched: boolean;
@@ -148,7 +157,7 @@ function drawConfirmedOn({ result, locale }: Ending): TemplateResult {
 }
 
 /** The end: thanks, what became of the answers, the profile, and all answers to look back at. */
-export function drawEnd(ending: Ending): TemplateResult {
+function drawEnd(ending: Ending): TemplateResult {
   const { result, touched, locale, level, delivery, changeable, onPrint, onSave, onChange } = ending;
   if (!touched)
     return html`<p id=${stepTitleId} tabindex="-1">
@@ -189,6 +198,88 @@ export function drawEnd(ending: Ending): TemplateResult {
       <summary>${msg('All answers', { id: 'assessment-all-answers' })}</summary>
       ${drawAnswers(result, below)}
     </details>`;
+}
+
+/** The person confirms the preview, if nothing lacks. */
+export function confirm(
+  filling: Filling,
+  sending: Sending,
+  { locale, onMoved }: Pick<Drawing, 'locale'> & { onMoved: () => void },
+): void {
+  const { document, standing } = filling;
+  // A second press comes before the button has gone.
+  if (!document || filling.step !== 'preview') return;
+  if (!filling.goToPreview()) return onMoved();
+  const completed = completeAssessment(document, {
+    completedAt: new Date().toISOString(),
+    language: languageRead(document.questionnaire.title, locale),
+  });
+  sending.confirm({
+    document: completed,
+    stands: () => filling.standing.result === standing.result && filling.step === 'preview',
+    take: () => {
+      const open = filling.swap({ result: completed, isReopened: false });
+      return () => filling.swap(open);
+    },
+    onConfirmed: () => {
+      filling.end();
+      onMoved();
+    },
+  });
+}
+
+/** What the element gives to the drawing of its last steps. */
+export interface LastDrawing extends Drawing {
+  readonly: boolean;
+  disabled: boolean;
+  /** The form that the result goes along with, if any. */
+  form: HTMLFormElement | null;
+  /** The host does not want copies to be saved. */
+  noDownload: boolean;
+  onStrike: (itemId: string) => void;
+  onPrint: () => void;
+  onMoved: () => void;
+  onRemove: (() => void) | undefined;
+}
+
+/** The profile, the preview, or the end; a value that may only be read is shown as its end. */
+export function drawLastStep(filling: Filling, safekeeping: Safekeeping, drawing: LastDrawing): unknown {
+  const { locale, level, readonly, disabled, form, onPrint, onMoved } = drawing;
+  const { step } = filling;
+  const { handover, sealing } = safekeeping.sending!;
+  const result = filling.document!;
+  const handing = {
+    ...drawing,
+    result,
+    inForm: form !== null,
+    reason: handover.reason,
+    resumed: handover.resumed,
+    onSave: drawing.noDownload ? undefined : safekeeping.save,
+    onSendAgain: () => handover.sendAgain(),
+    onChange: () => {
+      handover.withdraw();
+      filling.reopen();
+      onMoved();
+    },
+  };
+  if (step === 'end' && !filling.result && handover.sealed)
+    return drawSealedEnd({ ...handing, result: {}, state: handover.state });
+  if (step === 'end' || readonly)
+    return drawEnd({
+      ...handing,
+      touched: filling.result !== undefined,
+      delivery: handover.state,
+      changeable: !readonly && !disabled && !handover.busy,
+    });
+  if (step === 'profile') return drawProfile({ result, locale, level, onPrint });
+  return drawPreview({
+    ...drawing,
+    result,
+    language: languageRead(result.questionnaire.title, locale),
+    action: handover.destination,
+    keys: sealing.keys,
+    blocked: handover.isBlocked(result.id),
+  });
 }
 
 export type LastSteps = typeof import('./last-steps.js');

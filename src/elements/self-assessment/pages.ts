@@ -1,43 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Item, Page, Questionnaire } from '../../contracts/index.js';
-import { decimalSign, formatNumber } from '../../localization/format.js';
+import { formatNumber } from '../../localization/format.js';
 import { msg, str } from '../../localization/localized.js';
 import { wording, type Locale } from '../../localization/text.js';
+import { fact } from '../../ui/fact.js';
 import { controlId, fieldId } from '../../ui/field.js';
 import { heading } from '../../ui/heading.js';
 import { inItsLanguage } from '../../ui/wording.js';
-import { defaultMaxLength, drawQuestions, type Asking } from './questions.js';
-import { parseNumber } from './filling.js';
+import { defaultMaxLength, type AnswerFault } from './faults.js';
+import type { Filling } from './filling.js';
+import { drawQuestions, type Asking } from './questions.js';
 
 export const stepTitleId = 'step-title';
 export const errorsId = 'errors';
-
-/** What keeps a page from being left. */
-export type AnswerFault = 'missing' | 'not-number' | 'out-of-range' | 'too-long';
-
-export function faultOf(
-  item: Item,
-  { answerTo, isStruck, locale, typedIn }: Asking,
-): AnswerFault | undefined {
-  const answer = answerTo(item.id) ?? null;
-  if (item.kind === 'number') {
-    const typed = typedIn(item.id)?.trim();
-    if (typed) {
-      const value = parseNumber(typed, decimalSign(locale));
-      if (value === undefined) return 'not-number';
-      if (value < (item.min ?? -Infinity) || value > (item.max ?? Infinity)) return 'out-of-range';
-    }
-  }
-  if (
-    item.kind === 'text' &&
-    typeof answer === 'string' &&
-    answer.length > (item.maxLength ?? defaultMaxLength)
-  )
-    return 'too-long';
-  // Blanks are taken for no answer at the confirmation.
-  const open = answer === null || (typeof answer === 'string' && answer.trim() === '');
-  return item.required && open && !isStruck(item.id) ? 'missing' : undefined;
-}
 
 function rangeInWords(min: number | undefined, max: number | undefined, locale: Locale): string {
   // As many decimals as the form's author wrote.
@@ -50,7 +25,11 @@ function rangeInWords(min: number | undefined, max: number | undefined, locale: 
 }
 
 /** The fault in words, to be called while drawing. */
-export function faultInWords(fault: AnswerFault, item: Item, { answerTo, locale }: Asking): string {
+function faultInWords(
+  fault: AnswerFault,
+  item: Item,
+  { answerTo, locale }: Pick<Asking, 'answerTo' | 'locale'>,
+): string {
   switch (fault) {
     case 'missing':
       return msg('Answer this question to go on.', { id: 'assessment-fault-missing' });
@@ -69,21 +48,16 @@ export function faultInWords(fault: AnswerFault, item: Item, { answerTo, locale 
 }
 
 /** What is told before the first question. */
-export interface Preface {
+interface Preface {
   questionnaire: Questionnaire;
   locale: Locale;
   reader: string | undefined;
   retention: string | undefined;
 }
 
-export function drawPreface({ questionnaire, locale, reader, retention }: Preface): TemplateResult {
+function drawPreface({ questionnaire, locale, reader, retention }: Preface): TemplateResult {
   const { intro, minutes, licence, pages } = questionnaire;
   const someRequired = pages.some((page) => page.items.some((item) => item.required));
-  const fact = (name: string, value: unknown) =>
-    html`<div>
-      <dt>${name}</dt>
-      <dd>${value}</dd>
-    </div>`;
   return html`<div class="preface stack">
     <slot name="intro"
       >${intro === undefined ? nothing : html`<p>${inItsLanguage(wording(intro, locale))}</p>`}</slot
@@ -103,7 +77,7 @@ export function drawPreface({ questionnaire, locale, reader, retention }: Prefac
         msg('Your answers', { id: 'assessment-own-answers' }),
         html`${
           someRequired
-            ? msg('You may leave open any question that is not marked as required.', {
+            ? msg('You may skip any question that is not marked as required.', {
                 id: 'assessment-optional-but',
               })
             : msg('You may skip any question.', { id: 'assessment-optional' })
@@ -118,7 +92,7 @@ export function drawPreface({ questionnaire, locale, reader, retention }: Prefac
 }
 
 /** The summary of what keeps the page from being left; takes focus when it appears. */
-export function drawErrors(
+function drawErrors(
   faulty: readonly Item[],
   asking: Asking,
   onFollow: (item: Item) => void,
@@ -140,7 +114,7 @@ export function drawErrors(
             <a href="#${isTyped(item) ? controlId(item.id) : fieldId(item.id)}" @click=${follow(item)}
               >${inItsLanguage(wording(item.text, asking.locale))}</a
             >
-            <span class="muted">${asking.errorOf(item.id)}</span>
+            <span class="muted">${asking.errorOf(item)}</span>
           </li>`,
       )}
     </ul>
@@ -159,7 +133,7 @@ export function controlOf(item: Item, root: ParentNode): HTMLElement | null {
 }
 
 /** One page of the definition: its title, what it is about, its questions. */
-export function drawPage(
+function drawPage(
   page: Page,
   title: string,
   { level, shown, asking }: { level: number; shown: ReadonlySet<string>; asking: Asking },
@@ -175,7 +149,7 @@ export function drawPage(
   </section>`;
 }
 
-export function drawProgress(now: number, of: number, locale: Locale): TemplateResult {
+function drawProgress(now: number, of: number, locale: Locale): TemplateResult {
   const words = msg(str`Part ${formatNumber(now, locale)}/${formatNumber(of, locale)}`, {
     id: 'assessment-part',
   });
@@ -183,4 +157,48 @@ export function drawProgress(now: number, of: number, locale: Locale): TemplateR
     <span class="small muted" id="progress-words">${words}</span>
     <progress max=${of} value=${now} aria-labelledby="progress-words"></progress>
   </div>`;
+}
+
+/** What the element gives to the drawing of its pages. */
+export interface PagesDrawing extends Pick<
+  Asking,
+  'locale' | 'disabled' | 'onAnswer' | 'onType' | 'onClear'
+> {
+  /** Level of the pages' headings. */
+  level: number;
+  layout: 'pages' | 'single';
+  /** What the host says now, where the answers do not carry it yet. */
+  notice: { reader?: string | undefined; retention?: string | undefined };
+  onFollow: (item: Item) => void;
+}
+
+/** The pages on the screen, with what is told before the first and what keeps the person from the next. */
+export function drawPages(
+  filling: Filling,
+  questionnaire: Questionnaire,
+  { level, layout, notice, onFollow, ...given }: PagesDrawing,
+): TemplateResult {
+  const { locale } = given;
+  const { pages, pagesNow, shown, faults, isFirst, result } = filling;
+  const answerTo = (itemId: string) => filling.answerTo(itemId);
+  const asking: Asking = {
+    ...given,
+    questionnaire,
+    answerTo,
+    typedIn: (itemId) => filling.typedIn(itemId),
+    errorOf: (item) => {
+      const fault = faults.get(item.id);
+      return fault && faultInWords(fault, item, { answerTo, locale });
+    },
+  };
+  const { reader, retention } = result?.notice ?? notice;
+  const faulty = pagesNow.flatMap(({ items }) => items).filter(({ id }) => faults.has(id));
+  const place = pagesNow[0] ? pages.indexOf(pagesNow[0]) : 0;
+  const look = { level, shown, asking };
+  return html`${isFirst ? drawPreface({ questionnaire, locale, reader, retention }) : nothing}
+    ${drawErrors(faulty, asking, onFollow)}
+    ${layout === 'single' ? nothing : drawProgress(place + 1, pages.length, locale)}
+    <div class="pages">
+      ${pagesNow.map((page, index) => drawPage(page, index === 0 ? stepTitleId : `title-${page.id}`, look))}
+    </div>`;
 }

@@ -9,6 +9,7 @@ import { choiceField } from '../../ui/choice-field.js';
 import type { Question } from '../../ui/field.js';
 import { scaleField } from '../../ui/scale-field.js';
 import { numberField, textField } from '../../ui/text-field.js';
+import { defaultMaxLength } from './faults.js';
 
 /** What the drawing of a question needs to know, and whom it tells. */
 export interface Asking {
@@ -16,16 +17,14 @@ export interface Asking {
   locale: Locale;
   disabled: boolean;
   answerTo: (itemId: string) => Answer | undefined;
-  isStruck: (itemId: string) => boolean;
   /** What stands in a number field when it is not a number (yet). */
   typedIn: (itemId: string) => string | undefined;
-  errorOf: (itemId: string) => string | undefined;
+  errorOf: (item: Item) => string | undefined;
   onAnswer: (item: Item, answer: Answer) => void;
   onType: (item: Item, typed: string) => void;
   onClear: (item: Item) => void;
 }
 
-export const defaultMaxLength = 2000;
 const defaultLines = 3;
 
 type Drawing<K extends Item['kind']> = (
@@ -103,7 +102,7 @@ function drawQuestion(item: Item, asking: Asking): TemplateResult {
     text: wording(item.text, locale),
     hint: said(item.hint),
     required: item.required ? msg('required', { id: 'assessment-required' }) : undefined,
-    error: asking.errorOf(item.id),
+    error: asking.errorOf(item),
     disabled: asking.disabled,
   };
   const draw = drawings[item.kind] as Drawing<never>;
@@ -127,7 +126,7 @@ export function drawQuestions(items: readonly Item[], asking: Asking): TemplateR
             disabled,
             asking.answerTo(item.id),
             asking.typedIn(item.id),
-            asking.errorOf(item.id),
+            asking.errorOf(item),
           ],
           () => drawQuestion(item, asking),
         ),

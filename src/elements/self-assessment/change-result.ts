@@ -1,0 +1,81 @@
+import type { Answer, AssessmentResult, Questionnaire } from '../../contracts/index.js';
+import { shownItems } from '../../scoring/shown-items.js';
+import { version } from '../version.js';
+
+/** What a host tells about the person and the reader; copied into the result. */
+export interface Circumstances {
+  subject: string | undefined;
+  group: string | undefined;
+  reader: string | undefined;
+  retention: string | undefined;
+}
+
+const present = <T extends object>(record: T): Partial<{ [K in keyof T]: NonNullable<T[K]> }> =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value)) as never;
+
+export function startAssessment(
+  questionnaire: Questionnaire,
+  { id, at, language }: { id: string; at: string; language: string },
+): AssessmentResult {
+  return {
+    schema: 'polku/self-assessment',
+    schemaVersion: 1,
+    id,
+    createdAt: at,
+    updatedAt: at,
+    completedAt: null,
+    language,
+    generator: `polku/${version}`,
+    questionnaire,
+    answers: {},
+    scores: [],
+    priorities: [],
+  };
+}
+
+/** The result with what the host says now; where it says nothing, a result that was restored keeps its own. */
+export function withCircumstances(
+  result: AssessmentResult,
+  { subject, group, reader, retention }: Circumstances,
+): AssessmentResult {
+  const notice = present({ reader, retention });
+  return { ...result, ...present({ subject, group }), ...(Object.keys(notice).length > 0 && { notice }) };
+}
+
+function reopened(result: AssessmentResult, at: string): AssessmentResult {
+  return { ...result, updatedAt: at, completedAt: null, scores: [], priorities: [] };
+}
+
+/** Records one answer; an answer given anew is no longer struck out. */
+export function withAnswer(
+  result: AssessmentResult,
+  itemId: string,
+  answer: Answer,
+  at: string,
+): AssessmentResult {
+  const { struck, ...rest } = reopened(result, at);
+  const left = struck?.filter((path) => path !== itemId) ?? [];
+  return {
+    ...rest,
+    answers: { ...rest.answers, [itemId]: answer },
+    ...(left.length > 0 && { struck: left }),
+  };
+}
+
+/** Takes an answer out of what leaves, or back in. */
+export function toggleStruck(result: AssessmentResult, itemId: string, at: string): AssessmentResult {
+  const { struck = [], ...rest } = reopened(result, at);
+  const now = struck.includes(itemId) ? struck.filter((path) => path !== itemId) : [...struck, itemId];
+  return { ...rest, ...(now.length > 0 && { struck: now }) };
+}
+
+/** Questions that the person has seen and left open are `null`; those not come to are absent. */
+export function withSeen(result: AssessmentResult, seen: ReadonlySet<string>): AssessmentResult {
+  const shown = shownItems(result.questionnaire, result.answers);
+  const struck = result.struck ?? [];
+  const open = [...seen].filter(
+    (id) => shown.has(id) && !Object.hasOwn(result.answers, id) && !struck.includes(id),
+  );
+  if (open.length === 0) return result;
+  return { ...result, answers: { ...result.answers, ...Object.fromEntries(open.map((id) => [id, null])) } };
+}
