@@ -24,11 +24,11 @@ const ground = new RegExp(
     'node_modules/(lit|lit-html|lit-element|@lit|uuid)/',
     'src/localization/[a-z]+\\.ts',
     'src/ui/(base|field|step)\\.styles\\.ts',
-    'src/ui/(field|heading|wording|scale-field|text-field)\\.ts',
-    'src/delivery/(new-id|save-file)\\.ts',
-    'src/elements/(define|drawing|events|form-field|later-part|next-focus|notices|pending|read-given)\\.ts',
+    'src/ui/(fact|field|heading|wording|scale-field|text-field)\\.ts',
+    'src/delivery/(keeper|new-id|save-file|store)\\.ts',
+    'src/elements/(define|draft-line|drafts|drawing|events|form-field|later-part|next-focus|notices|pending|read-given)\\.ts',
     'src/elements/(readable|shared-words|version)\\.ts',
-    'src/scoring/(own-value|round-half-away)\\.ts',
+    'src/scoring/(items|own-value|round-half-away)\\.ts',
   ].join('|'),
 );
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const ownerOf = {
   shared: 'shared',
-  profile: 'shared',
+  profile: 'profile',
   draft: 'draft',
   sending: 'draft',
   assessment: 'self-assessment',

@@ -16,6 +16,7 @@ import { heading } from '../../ui/heading.js';
 import { changeWords } from '../change-words.js';
 import { define } from '../define.js';
 import { PolkuErrorEvent } from '../events.js';
+import { profileWords } from '../profile-words.js';
 import { sharedWords } from '../shared-words.js';
 import { version } from '../version.js';
 import type { Drawing } from '../drawing.js';
@@ -34,7 +35,7 @@ import { printSheet } from './printing.js';
 import { renderSummary } from './summary.js';
 import { renderActions, renderTools, renderViews, type View } from './tools.js';
 
-const words = together(together(sharedWords, changeWords), {
+const words = together(together(together(sharedWords, changeWords), profileWords), {
   fi: () => import('../../localization/report/fi.js'),
   sv: () => import('../../localization/report/sv.js'),
 });

@@ -4,7 +4,7 @@ import { printPart } from '../../delivery/print.js';
 import { formatDate } from '../../localization/format.js';
 import { msg } from '../../localization/localized.js';
 import { languageRead } from '../../localization/text.js';
-import type { WordLoaders } from '../../localization/words.js';
+import { together, type WordLoaders } from '../../localization/words.js';
 import { reportAssessment } from '../../reporting/assessment.js';
 import { completeAssessment } from '../../scoring/complete-assessment.js';
 import { answersStyles } from '../../ui/answers.styles.js';
@@ -15,6 +15,7 @@ import { say, type Drawing } from '../drawing.js';
 import type { HandoverState } from '../handover.js';
 import { drawHandover, drawSealedEnd as drawSealed, type HandoverWords } from '../leaving.js';
 import { drawProfile as drawProfilePicture } from '../profile.js';
+import { profileWords } from '../profile-words.js';
 import type { Sending } from '../sending.js';
 import { lastStepsStyles } from './last-steps.styles.js';
 import { stepTitleId } from './pages.js';
@@ -26,10 +27,10 @@ export { drawSealingFault } from '../leaving.js';
 export { Sending } from '../sending.js';
 
 /** The words of these steps. */
-export const words: WordLoaders = {
+export const words: WordLoaders = together(profileWords, {
   fi: () => import('../../localization/self-assessment-later/fi.js'),
   sv: () => import('../../localization/self-assessment-later/sv.js'),
-};
+});
 
 /** The styles of these steps, adopted when they have been fetched. */
 export const styles: readonly CSSResult[] = [profileStyles, answersStyles, lastStepsStyles];
