@@ -9,11 +9,21 @@ export type AnswerFault = 'missing' | 'not-number' | 'out-of-range' | 'too-long'
  * A number as people type it: decimal comma or point, spaces between thousands, any minus sign.
  * @param decimalSign of the language; where it is the point, a comma before three digits parts thousands
  */
-export function parseNumber(typed: string, decimalSign: string): number | undefined {
+function parseNumber(typed: string, decimalSign: string): number | undefined {
   const dense = typed.replace(/\s/g, '').replace(/[−–]/, '-');
   const thousands = decimalSign === '.' && /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(dense);
   const plain = thousands ? dense.replaceAll(',', '') : dense.replace(',', '.');
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
+}
+
+/** The number that was typed, if it is one and may be the answer. */
+export function numberIn(
+  typed: string,
+  { min = -Infinity, max = Infinity }: { min?: number; max?: number },
+  decimalSign: string,
+): number | null {
+  const value = parseNumber(typed, decimalSign) ?? NaN;
+  return value >= min && value <= max ? value : null;
 }
 
 interface Answers {

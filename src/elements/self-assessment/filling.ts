@@ -13,7 +13,8 @@ import {
   withSeen,
   type Circumstances,
 } from './change-result.js';
-import { faultsOf, parseNumber, type AnswerFault } from './faults.js';
+import { pageReached, pagesToShow } from './paging.js';
+import { faultsOf, numberIn, type AnswerFault } from './faults.js';
 
 export type Step = 'pages' | 'profile' | 'preview' | 'end';
 
@@ -113,11 +114,9 @@ export class Filling {
     return questionnaire ? shownItems(questionnaire, this.#result?.answers ?? {}) : new Set();
   }
 
-  /** The pages that have something to show now; one without items only tells and is always there. */
   get pages(): Page[] {
-    const { questionnaire, shown } = this;
-    const hasToShow = ({ items }: Page) => items.length === 0 || items.some(({ id }) => shown.has(id));
-    return questionnaire ? questionnaire.pages.filter(hasToShow) : [];
+    const { questionnaire } = this;
+    return questionnaire ? pagesToShow(questionnaire, this.shown) : [];
   }
 
   /** The pages on the screen. */
@@ -173,9 +172,7 @@ export class Filling {
   type(item: Item, typed: string): void {
     if (item.kind !== 'number') return this.answer(item, typed === '' ? null : typed);
     this.#typed = new Map(this.#typed).set(item.id, typed);
-    const value = parseNumber(typed, decimalSign(this.#around.locale)) ?? NaN;
-    const fits = value >= (item.min ?? -Infinity) && value <= (item.max ?? Infinity);
-    this.answer(item, fits ? value : null);
+    this.answer(item, numberIn(typed, item, decimalSign(this.#around.locale)));
   }
 
   /** Takes an answer out of what leaves, or back in. */
@@ -243,11 +240,7 @@ export class Filling {
     this.#take(result);
     for (const { id, items } of result.questionnaire.pages)
       if (items.some((item) => Object.hasOwn(result.answers, item.id))) this.#seenPages.add(id);
-    const { shown } = this;
-    const reached = result.questionnaire.pages.findLast(({ items }) =>
-      items.some(({ id }) => shown.has(id) && Object.hasOwn(result.answers, id)),
-    );
-    this.#go(result.completedAt ? 'end' : 'pages', reached?.id ?? '');
+    this.#go(result.completedAt ? 'end' : 'pages', pageReached(result)?.id ?? '');
   }
 
   /** @returns false when some of its answers have no place in the questionnaire any more */

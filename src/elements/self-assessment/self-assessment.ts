@@ -110,7 +110,8 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
     dirty: this.#filling.isDirty,
     sealed: this.#safekeeping.seals,
     atRisk: this.#safekeeping.isAtRisk,
-    error: this._unusable.length > 0 || this._refused.length > 0 || this.#sealingFault !== undefined,
+    error:
+      this._unusable.length > 0 || this._refused.length > 0 || this.#safekeeping.sealingFault !== undefined,
     required: this.required,
     anchor: this.#focus.find(stepTitleId),
   }));
@@ -213,12 +214,12 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
     this.#field.sayWhenMissing(
       msg('Finish the questionnaire and confirm it.', { id: 'assessment-value-missing' }),
     );
-    const { drafts, lastSteps } = this.#safekeeping;
+    const { drafts, lastSteps, sealingFault, retrySealing } = this.#safekeeping;
     return html`<div class="frame" lang=${this.locale.spoken}>
       <div class="sheet">
         ${drawRefused(this._refused)} ${drawDraftNotices(drafts, this.locale)}
         ${// Said from the start: nobody should fill in for nothing.
-        lastSteps.part?.drawSealingFault(this.#sealingFault, this.#onRetrySealing)}
+        lastSteps.part?.drawSealingFault(sealingFault, retrySealing)}
         ${this.#renderStep()}
       </div>
     </div>`;
@@ -271,12 +272,12 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
   }
 
   #renderFoot(): unknown {
-    const { seals, sending, drafts, confirm } = this.#safekeeping;
+    const { isBlocked, drafts, confirm } = this.#safekeeping;
     const moves = drawMoves({
       isFirst: this.#filling.isFirst,
       isPreview: this.#filling.step === 'preview',
       disabled: this.#field.off,
-      blocked: seals && sending?.sealing.blocked !== false,
+      blocked: isBlocked,
       onBack: this.#onBack,
       onNext: this.#onNext,
       onConfirm: confirm,
@@ -291,16 +292,6 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
   protected override getUpdateComplete(): Promise<boolean> {
     return this.#pending.settled(() => super.getUpdateComplete());
   }
-
-  /** The person stands somewhere else now, or before what keeps them. */
-  readonly #onMoved = (): void => {
-    const { faults, unfinished } = this.#filling;
-    this.#focus.on(faults.size > 0 ? errorsId : stepTitleId);
-    if (unfinished) this.#safekeeping.drafts.changed();
-  };
-
-  readonly #onRetrySealing = (): void =>
-    this.#pending.add(async () => this.#safekeeping.sending?.sealing.check());
 
   readonly #onFollow = (item: Item): void => controlOf(item, this.renderRoot)?.focus();
 
@@ -337,6 +328,13 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
     this.#focus.on(stepTitleId);
   };
 
+  /** The person stands somewhere else now, or before what keeps them. */
+  readonly #onMoved = (): void => {
+    const { faults, unfinished } = this.#filling;
+    this.#focus.on(faults.size > 0 ? errorsId : stepTitleId);
+    if (unfinished) this.#safekeeping.drafts.changed();
+  };
+
   #define(): void {
     const turn = ++this.#definitionTurn;
     this.#pending.add(async () => {
@@ -352,10 +350,6 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
     change(this.#filling);
     this.#safekeeping.changed();
     this.dispatchEvent(new PolkuChangeEvent());
-  }
-
-  get #sealingFault() {
-    return this.#safekeeping.sending?.sealing.fault;
   }
 
   /** What is not a number is as good as nothing said. */
