@@ -184,7 +184,7 @@ export const MaximumReached: Story = {
   play: async ({ canvasElement }) => {
     const element = await elementIn(canvasElement);
     await tick(element, 0, 2, 3);
-    await expect(element.value?.goals).toHaveLength(2);
+    await expect((element.value as GoalPlan).goals).toHaveLength(2);
   },
 };
 
@@ -246,7 +246,7 @@ export const Preview: Story = {
     const element = await toPreview(canvasElement);
     partIn(element, 'preview')!.querySelectorAll('button')[1]!.click();
     await element.updateComplete;
-    await expect(element.value?.struck).toHaveLength(1);
+    await expect((element.value as GoalPlan).struck).toHaveLength(1);
   },
 };
 
@@ -256,7 +256,7 @@ export const End: Story = {
   play: async ({ canvasElement }) => {
     const element = await toPreview(canvasElement);
     await press(element, 'submit');
-    await expect(element.value?.completedAt).toBeTruthy();
+    await expect((element.value as GoalPlan).completedAt).toBeTruthy();
   },
 };
 

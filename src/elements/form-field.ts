@@ -9,12 +9,10 @@ export interface FieldState {
   readable?: object | null;
   /** The person has entered something that is not confirmed. */
   dirty: boolean;
-  /** A confirmed result is on its way or could not be delivered: leaving the page would lose it. */
-  undelivered?: boolean;
-  /** Leaving the page would lose something; where it is not said, whatever is dirty or undelivered. */
-  atRisk?: boolean;
+  /** Leaving the page would lose something. */
+  atRisk: boolean;
   /** What leaves is sealed for its reader. */
-  sealed?: boolean;
+  sealed: boolean;
   error: boolean;
   required: boolean;
   /** What takes focus when the browser says so. */
@@ -59,16 +57,7 @@ export class FormField implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const {
-      complete,
-      dirty,
-      undelivered,
-      error,
-      required,
-      anchor,
-      sealed = false,
-      atRisk = dirty || undelivered,
-    } = this.#read();
+    const { complete, dirty, error, required, anchor, sealed, atRisk } = this.#read();
     // Without the empty state the browser would keep the answers in its session history.
     this.internals.setFormValue(complete && JSON.stringify(complete), '');
     const lacking = required && !complete;

@@ -20,22 +20,12 @@ export type HandoverState = 'none' | 'kept' | 'waiting' | 'sending' | 'retrying'
 export type HandoverReason =
   'signed-out' | 'forbidden' | 'refused' | 'busy' | 'server' | 'timeout' | 'network' | 'host';
 
-/** What a handover asks of the drafts. */
-type Keeping = Pick<Drafts, 'outgoing' | 'keep' | 'place'>;
-
-/** For an element that keeps no drafts: what is confirmed stays in memory. */
-export const inMemory = (): Keeping => ({
-  outgoing: undefined,
-  place: 'memory',
-  keep: () => Promise.resolve('kept'),
-});
-
 const maxTries = 6;
 
 /** The way of a confirmed result out of the element. */
 export class Handover implements ReactiveController {
   readonly #host: ReactiveElement;
-  readonly #drafts: Keeping;
+  readonly #drafts: Drafts;
   readonly #action: () => string | null | undefined;
   #state: HandoverState = 'none';
   #outgoing: Outgoing | undefined;
@@ -47,7 +37,7 @@ export class Handover implements ReactiveController {
   /** It was confirmed before the page was loaded. */
   resumed = false;
 
-  constructor(host: ReactiveElement, drafts: Keeping, action: () => string | null | undefined) {
+  constructor(host: ReactiveElement, drafts: Drafts, action: () => string | null | undefined) {
     this.#host = host;
     this.#drafts = drafts;
     this.#action = action;
@@ -132,12 +122,6 @@ export class Handover implements ReactiveController {
     if ((await this.#drafts.keep()) !== 'elsewhere') return true;
     this.#outgoing = this.#drafts.outgoing = before;
     return false;
-  }
-
-  /** Hands a confirmed result over at once, where nothing is sealed or kept before. */
-  hand(result: { id: string; completedAt: string | null }): void {
-    void this.confirm(result, undefined);
-    this.send();
   }
 
   /** Hands what was confirmed to the page, or sends it. The same document may be handed over again. */

@@ -66,17 +66,3 @@ export function drawRefused(problems: readonly Fault[]): TemplateResult | typeof
     ${drawProblems(problems)}
   </div>`;
 }
-
-/** An element that cannot seal takes nothing in when it is told to: better nothing than a text in the clear. */
-export const drawCannotSeal = (): TemplateResult =>
-  drawUnusable(
-    [
-      {
-        code: 'unknown_key',
-        path: ['recipients'],
-        message:
-          'recipients: this element cannot seal what leaves yet. Without the attribute it leaves unsealed.',
-      },
-    ],
-    undefined,
-  );

@@ -16,7 +16,7 @@ const ownerOf = {
 };
 // Files that an element fetches after its first step. Words that stand in these alone are a module of their own.
 const fetchedLater = {
-  'goal-picker': ['card', 'goal-fields', 'later-steps', 'making', 'ordering', 'preview'],
+  'goal-picker': ['card', 'ending', 'goal-fields', 'making', 'ordering', 'preview'],
   'progress-tracker': ['goal-form', 'goals-view', 'last-steps'],
   'self-assessment': ['last-steps', 'preview'],
 };

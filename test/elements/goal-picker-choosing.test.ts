@@ -3,7 +3,7 @@ import { supervision } from '../../src/catalogue/supervision.js';
 import { readResult, type AssessmentResult, type SealedResult } from '../../src/contracts/index.js';
 import { createKeyPair } from '../../src/delivery/seal.js';
 import '../../src/elements/self-assessment/self-assessment.js';
-import type { PolkuGoalPicker } from '../../src/elements/goal-picker/goal-picker.js';
+import type { PolkuGoalPicker } from './unsealed.js';
 import type { PolkuSelfAssessment } from '../../src/elements/self-assessment/self-assessment.js';
 import { largeCatalogue } from './goal-catalogues.js';
 import {

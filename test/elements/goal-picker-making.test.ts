@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { readResult } from '../../src/contracts/index.js';
-import type { PolkuGoalPicker } from '../../src/elements/goal-picker/goal-picker.js';
+import type { PolkuGoalPicker } from './unsealed.js';
 import {
   answer,
   back,

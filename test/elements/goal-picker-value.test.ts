@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { readResult, type GoalPlan } from '../../src/contracts/index.js';
 import type { PolkuErrorEvent, PolkuSubmitEvent } from '../../src/elements/events.js';
-import type { PolkuGoalPicker } from '../../src/elements/goal-picker/goal-picker.js';
+import type { PolkuGoalPicker } from './unsealed.js';
 import { exampleCatalogue } from './goal-catalogues.js';
 import {
   answer,

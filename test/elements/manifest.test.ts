@@ -1,17 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { exampleCatalogue } from './goal-catalogues.js';
 import '../../src/index.js';
-import type {
-  PolkuGoalPicker,
-  PolkuProgressTracker,
-  PolkuReport,
-  PolkuSelfAssessment,
-} from '../../src/index.js';
+import type { PolkuReport } from '../../src/index.js';
 import { result, score, uuid } from '../reporting/results.js';
 import { answer, controls, goToPreview, mount, parts, press, submit, until } from './hands.js';
 import { logOf, planOf, sessionOf, threeSessions } from './logs.js';
 import { tick, writeOwn } from './picker-hands.js';
 import { example } from './questionnaires.js';
+import type { PolkuGoalPicker, PolkuProgressTracker, PolkuSelfAssessment } from './unsealed.js';
 
 interface Named {
   name: string;
@@ -92,14 +88,17 @@ async function takeByHost(element: PolkuSelfAssessment | PolkuGoalPicker | Polku
   await element.updateComplete;
 }
 
+async function aKey(): Promise<string> {
+  const { createKeyPair } = await import('../../src/delivery/seal.js');
+  return (await createKeyPair()).recipient;
+}
+
 const walks: Record<string, () => Promise<HTMLElement>> = {
   'polku-self-assessment': async () => {
     const markup = '<polku-self-assessment lang="en"></polku-self-assessment>';
     const wrong = watch(await mount<PolkuSelfAssessment>(markup, { definition: { schema: 'none' } }));
     await until(wrong, () => parts(wrong, 'errors').length > 0);
-    const { createKeyPair } = await import('../../src/delivery/seal.js');
-    const { recipient } = await createKeyPair();
-    watch(await mount<PolkuSelfAssessment>(markup, { definition: example(), recipients: recipient }));
+    watch(await mount<PolkuSelfAssessment>(markup, { definition: example(), recipients: await aKey() }));
     const element = watch(await mount<PolkuSelfAssessment>(markup, { definition: example() }));
     await answer(element, 'calm-1', 3);
     await goToPreview(element);
@@ -110,6 +109,7 @@ const walks: Record<string, () => Promise<HTMLElement>> = {
     const markup = '<polku-goal-picker lang="en"></polku-goal-picker>';
     const wrong = watch(await mount<PolkuGoalPicker>(markup, { definition: { schema: 'none' } }));
     await until(wrong, () => parts(wrong, 'errors').length > 0);
+    watch(await mount<PolkuGoalPicker>(markup, { recipients: await aKey() }));
     const element = watch(await mount<PolkuGoalPicker>(markup, { definition: exampleCatalogue() }));
     await tick(element, controls(element, 'goal')[0]!.value);
     await writeOwn(element, 'A goal of my own');
@@ -121,6 +121,7 @@ const walks: Record<string, () => Promise<HTMLElement>> = {
     const markup = '<polku-progress-tracker lang="en"></polku-progress-tracker>';
     const wrong = watch(await mount<PolkuProgressTracker>(markup, { plan: { schema: 'none' } }));
     await until(wrong, () => parts(wrong, 'errors').length > 0);
+    watch(await mount<PolkuProgressTracker>(markup, { plan: planOf(), recipients: await aKey() }));
     const element = watch(await mount<PolkuProgressTracker>(markup, { value: threeSessions() }));
     await press(element, 'Add a session');
     await answer(element, 'phase', 'mid');

@@ -1,7 +1,7 @@
 import '../../src/elements/goal-picker/goal-picker.js';
-import type { PolkuGoalPicker } from '../../src/elements/goal-picker/goal-picker.js';
 import { exampleCatalogue } from './goal-catalogues.js';
 import { controls, mount, nameOf, part, parts, type } from './hands.js';
+import type { PolkuGoalPicker } from './unsealed.js';
 
 export const pick = (properties: object = {}, attributes = 'lang="en"') =>
   mount<PolkuGoalPicker>(`<polku-goal-picker ${attributes}></polku-goal-picker>`, {

@@ -6,7 +6,8 @@ import { scaleField } from '../../ui/scale-field.js';
 import { textField } from '../../ui/text-field.js';
 import { plainNumber, type Drawing } from '../drawing.js';
 import { ladderName } from './faults.js';
-import { levels, type GoalChange, type Level, type OpenText } from './planning.js';
+import { levels } from './planning.js';
+import type { GoalChange, Level, OpenText } from './rewriting.js';
 
 /** One goal that is being made concrete. */
 export interface Making extends Drawing {

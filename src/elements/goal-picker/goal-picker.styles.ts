@@ -1,47 +1,9 @@
 import { css } from 'lit';
 
 export const goalPickerStyles = css`
-  .sheet {
-    display: flex;
-    flex-direction: column;
-    gap: var(--_space-wide);
-  }
-  .over {
-    font-size: 1em;
-    font-weight: 400;
-    color: var(--_muted);
-  }
-  #step-title {
-    font-size: 1.3em;
-    scroll-margin-block-start: 6em;
-  }
-  .facts {
-    display: grid;
-    gap: var(--_space-half);
-    padding-block: var(--_space);
-    border-block: 1px solid var(--_hairline);
-  }
-  .facts dt {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-  @container (min-inline-size: 34em) {
-    .facts > div {
-      display: grid;
-      grid-template-columns: minmax(8em, 11em) 1fr;
-      gap: var(--_space);
-    }
-  }
-  .foot {
-    max-inline-size: none;
-    padding-block-start: var(--_space-half);
-    border-block-start: 1px solid var(--_hairline);
-  }
-  .notice ul,
   .about ul {
     padding-inline-start: 1.2em;
   }
-
   .find {
     display: flex;
     flex-wrap: wrap;

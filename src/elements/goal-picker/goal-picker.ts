@@ -1,8 +1,9 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { CatalogueGoal, Goal, GoalCatalogue, GoalPlan } from '../../contracts/index.js';
+import type { CatalogueGoal, GoalCatalogue, GoalPlan, SealedResult } from '../../contracts/index.js';
 import { newId } from '../../delivery/new-id.js';
-import { resultFileName, saveFile } from '../../delivery/save-file.js';
+import { saveResult } from '../../delivery/save-file.js';
+import type { Outgoing } from '../../delivery/store.js';
 import { Localized, msg } from '../../localization/localized.js';
 import { languageRead, wording } from '../../localization/text.js';
 import { together } from '../../localization/words.js';
@@ -10,37 +11,32 @@ import { baseStyles } from '../../ui/base.styles.js';
 import { controlId, fieldId } from '../../ui/field.js';
 import { fieldStyles } from '../../ui/field.styles.js';
 import { heading } from '../../ui/heading.js';
+import { stepStyles } from '../../ui/step.styles.js';
 import { inItsLanguage } from '../../ui/wording.js';
 import { define } from '../define.js';
-import { PolkuChangeEvent, PolkuErrorEvent } from '../events.js';
+import { drawDraftFoot, drawDraftNotices } from '../draft-line.js';
+import { Drafts, type DraftChoice, type Unfinished } from '../drafts.js';
+import { PolkuChangeEvent, reported } from '../events.js';
 import { FormField } from '../form-field.js';
-import type { Handover } from '../handover.js';
-import { drawCannotSeal, drawRefused, drawStepFailed, drawUnusable, drawWaiting } from '../notices.js';
+import { LaterPart } from '../later-part.js';
+import { NextFocus } from '../next-focus.js';
+import { drawRefused, drawUnusable, drawWaiting } from '../notices.js';
+import { Pending } from '../pending.js';
 import { isSameJson, type Fault } from '../read-given.js';
+import type { Sending } from '../sending.js';
 import { sharedWords } from '../shared-words.js';
 import { version } from '../version.js';
 import { addOwnId, drawChoosing, drawPreface, ownName, pageOfGoals, stepTitleId } from './choosing.js';
 import { loadCatalogue, readPlan } from './definition.js';
-import { controlOf, drawFaults, errorsId, faultInWords } from './faults.js';
+import { controlOf, drawFaults, errorsId } from './faults.js';
 import { goalPickerStyles } from './goal-picker.styles.js';
+import { GoalsInHand, type PlanChange } from './goals-in-hand.js';
 import type { LaterSteps } from './later-steps.js';
-import {
-  faultsOf,
-  faultsOfGoal,
-  goalReached,
-  isFrom,
-  startPlan,
-  tidied,
-  toggleStruck,
-  withChange,
-  withCircumstances,
-  withGoal,
-  withMoved,
-  withoutGoal,
-  type GoalChange,
-  type PlanFault,
-} from './planning.js';
-import { Suggesting } from './suggesting.js';
+import { drawMoves } from './moves.js';
+import { faultsOf, startPlan, withCircumstances, type PlanFault } from './planning.js';
+import type { GoalChange } from './rewriting.js';
+import type { Suggesting } from './suggesting.js';
+import { goalAt, placeAfter, placeBefore, placeIn, placeReached, start, type Place } from './walking.js';
 
 const words = together(sharedWords, {
   fi: () => import('../../localization/goal-picker/fi.js'),
@@ -50,9 +46,15 @@ const words = together(sharedWords, {
 const builtInDefault = 'supervision';
 const mostGoals = 10;
 
-type Step = 'choose' | 'order' | 'make' | 'preview' | 'end';
-
 const now = () => new Date().toISOString();
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
 
 /**
  * Helps a person to choose one to a few goals for supervision at work, to put them in order, and to make each
@@ -62,8 +64,8 @@ const now = () => new Date().toISOString();
  * @summary Goals from a catalogue or of one's own, in order and made concrete, with a preview and a JSON result.
  * @fires {PolkuChangeEvent} polku-change - The person changed something; read `value`.
  * @fires {PolkuSubmitEvent} polku-submit - The person confirmed; `detail` is the plan. Cancel it to deliver yourself.
- * @fires {PolkuDeliveredEvent} polku-delivered - The host said that it has the plan.
- * @fires {PolkuDeliveryFailedEvent} polku-delivery-failed - The host said that it could not take the plan.
+ * @fires {PolkuDeliveredEvent} polku-delivered - The action URL confirmed the plan, or the host did.
+ * @fires {PolkuDeliveryFailedEvent} polku-delivery-failed - An attempt to deliver failed.
  * @fires {PolkuErrorEvent} polku-error - A definition or a value could not be used.
  * @csspart goal - One goal of the catalogue with its checkbox
  * @csspart add-own - The button that opens a field for one's own goal
@@ -79,12 +81,13 @@ const now = () => new Date().toISOString();
  * @csspart errors - What keeps the step from being left, or the definition from being used
  * @cssstate complete - The plan is confirmed
  * @cssstate dirty - There is something that is not confirmed
+ * @cssstate sealed - What leaves is sealed for its reader
  * @cssstate error - The definition or a value could not be used
  */
 export class PolkuGoalPicker extends Localized(LitElement, words) {
   static readonly version = version;
   static readonly formAssociated = true;
-  static override styles = [baseStyles, fieldStyles, goalPickerStyles];
+  static override styles = [baseStyles, fieldStyles, stepStyles, goalPickerStyles];
 
   /** The goal catalogue: a built-in name (`supervision`), the URL of a JSON file, or the object itself. */
   @property() definition: string | GoalCatalogue | null | undefined = builtInDefault;
@@ -111,70 +114,99 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
   @property() group: string | undefined;
   /** Who reads what is sent, in plain words. */
   @property() reader: string | undefined;
-  /** Sealing is not built here yet: with recipients the element takes nothing in, so that nothing leaves in the clear. */
-  @property() recipients: string | undefined;
   /** How long it is kept, in plain words. */
   @property() retention: string | undefined;
+  /** Where unfinished goals are kept: `session`, `device` (with a subject) or `off`. */
+  @property() draft: DraftChoice = 'session';
+  /** URL to which the confirmed plan is POSTed as JSON. */
+  @property() action: string | undefined;
+  /** age public keys (`age1…`), separated by space: what leaves is sealed for them. */
+  @property() recipients: string | undefined;
   /** Hides the button that saves a copy at the end. */
   @property({ type: Boolean, attribute: 'no-download' }) noDownload = false;
   /** Level of the element's own heading, 2 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   @state() private _catalogue: GoalCatalogue | undefined;
-  @state() private _plan: GoalPlan | undefined;
-  @state() private _step: Step = 'choose';
-  @state() private _goalId = '';
+  @state() private _place = start;
   @state() private _query = '';
   @state() private _limit = pageOfGoals;
   @state() private _tooMany = '';
-  /** Ids of the fields for own goals, in the order in which they were opened. */
-  @state() private _ownIds: readonly string[] = [];
   @state() private _moved: { id: string; from: number } | undefined;
   @state() private _faults: readonly PlanFault[] = [];
   @state() private _unusable: readonly Fault[] = [];
   @state() private _refused: readonly Fault[] = [];
-  @state() private _laterSteps: LaterSteps | 'failed' | undefined;
-  @state() private _disabledByForm = false;
 
-  readonly #field = new FormField(this, () => ({
-    complete: this._plan?.completedAt ? this.value : null,
-    readable: this._plan ?? null,
-    dirty: this._plan !== undefined && !this._plan.completedAt,
-    undelivered: this.#handover?.pending === true,
-    error: this._unusable.length > 0 || this._refused.length > 0,
+  readonly #hand = new GoalsInHand();
+  readonly #pending = new Pending();
+  readonly #focus = new NextFocus(this);
+  readonly #field: FormField = new FormField(this, () => ({
+    complete: this.#confirmed ? this.value : null,
+    readable: this.#hand.plan ?? null,
+    dirty: this.#hand.plan?.completedAt === null,
+    sealed: this.#seals,
+    atRisk: this.#drafts.atRisk || this.#sending?.handover.atRisk === true,
+    error:
+      this._unusable.length > 0 || this._refused.length > 0 || this.#sending?.sealing.fault !== undefined,
     required: this.required,
-    anchor: this.#inside(stepTitleId),
+    anchor: this.#focus.find(stepTitleId),
   }));
+  readonly #drafts: Drafts = new Drafts(this, {
+    schema: 'polku/goal-plan',
+    choice: () => this.draft,
+    definition: () => (this.readonly ? undefined : this._catalogue?.id),
+    subject: () => this.subject,
+    unfinished: () => this.#unfinished,
+    shown: () => (this.#hand.plan ? { value: this.#planWithHost } : null),
+    restore: (draft) => this.#restoreDraft(draft),
+    restoreConfirmed: (outgoing) => this.#restoreConfirmed(outgoing),
+    empty: () => this.#begin(),
+    whilePending: this.#pending.add,
+    report: (problems) => (this._refused = reported(this, problems)),
+  });
   /** Fetched with the later steps: nothing is handed over before. */
-  #handover: Handover | undefined;
-  readonly #pending = new Set<Promise<void>>();
-  readonly #suggesting = new Suggesting(this, (work) => this.#whilePending(() => work));
-  /** Goals that were given up, so that choosing them again brings back what was written. */
-  readonly #setAside = new Map<string, Goal>();
+  #sending: Sending | undefined;
+  readonly #later: LaterPart<LaterSteps> = new LaterPart<LaterSteps>(this, {
+    load: () => this.#loadLaterSteps(),
+    pending: this.#pending,
+    onRetried: () => this.#focus.on(stepTitleId),
+    styles: ({ styles }) => styles,
+  });
+  /** Fetched with the first `from`. */
+  #suggesting: Suggesting | undefined;
   #definitionTurn = 0;
   #valueTurn = 0;
-  #focusOn: string | undefined;
-  #fetchedAhead = false;
+  /** What stands there came from the person, here or in a draft. */
+  #ownWork = false;
+  /** A confirmed plan is open for changes. */
+  #reopened = false;
 
-  /** The plan, complete or not; `null` while untouched. Set it to go on where it stopped, or to revise it. */
+  /**
+   * The plan, complete or not; `null` while untouched. Set it to go on where it stopped, or to revise it. With
+   * `recipients`, `null` until the confirmation, then the sealed plan.
+   */
   // Declared to Lit, so that it may be set before the element is upgraded.
   @property({ attribute: false, noAccessor: true })
-  get value(): GoalPlan | null {
-    return this._plan ? structuredClone(this.#withHost(this._plan)) : null;
+  get value(): GoalPlan | SealedResult | null {
+    const sealed = this.#sending?.handover.sealed;
+    if (sealed && this.#confirmed) return sealed;
+    if (this.#seals) return null;
+    return this.#hand.plan ? structuredClone(this.#planWithHost) : null;
   }
 
   set value(value: unknown) {
     const turn = ++this.#valueTurn;
     if (value === null || value === undefined) {
-      this.#empty();
+      // What the person has entered is not older than nothing.
+      if (!this.#drafts.restored) this.#begin();
       return;
     }
     if (isSameJson(value, this.value)) return;
-    this.#whilePending(async () => {
+    this.#pending.add(async () => {
       const read = await readPlan(value);
       if (turn !== this.#valueTurn) return;
-      if (read.ok) this.#restore(read.plan);
-      else this._refused = this.#reported(read.problems);
+      if (read.ok) this.#restoreGiven(read.plan);
+      else this._refused = reported(this, read.problems);
     });
   }
 
@@ -200,23 +232,24 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
   /** Empties the element and shows the catalogue again. */
   reset(): void {
     this.#valueTurn += 1;
-    this.#empty();
+    this.#begin();
+    this.#drafts.reset();
   }
 
   /** Goes to the preview, or to what keeps the person from it. Only the person's own press confirms. */
   submit(): void {
-    if (this._step === 'end' || this.readonly || !this._catalogue) return;
-    if (!this.#goToFault()) this.#go('preview');
+    if (this._place.step === 'end' || this.readonly || !this._catalogue) return;
+    if (!this.#goToFault()) this.#go({ ...this._place, step: 'preview' });
   }
 
   /** For a host that delivers itself: the plan has arrived safely. */
   delivered(): void {
-    this.#handover?.delivered();
+    this.#sending?.handover.delivered();
   }
 
   /** For a host that delivers itself: the plan did not arrive. The person may send it again. */
   undelivered(reason = ''): void {
-    this.#handover?.undelivered(reason);
+    this.#sending?.handover.undelivered(reason);
   }
 
   /** @internal */
@@ -226,192 +259,139 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
 
   /** @internal */
   formDisabledCallback(disabled: boolean): void {
-    this._disabledByForm = disabled;
+    this.#field.disableByForm(disabled);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('definition')) this.#define();
-    if (changed.has('from')) this.#whilePending(() => this.#suggesting.look());
-    // Before drawing: what formDisabledCallback says while Lit reflects would not be drawn.
-    if (changed.has('disabled')) this.toggleAttribute('disabled', this.disabled);
+    if (changed.has('recipients') && this.#seals) this.#pending.add(this.#later.fetch);
+    if (changed.has('from')) this.#pending.add(() => this.#suggest());
   }
 
   protected override render(): TemplateResult {
     this.#field.sayWhenMissing(msg('Finish the goals and confirm them.', { id: 'goal-value-missing' }));
     return html`<div class="frame" lang=${this.locale.spoken}>
-      <div class="sheet">${drawRefused(this._refused)} ${this.#renderStep()}</div>
+      <div class="sheet">
+        ${drawRefused(this._refused)} ${drawDraftNotices(this.#drafts, this.locale)}
+        ${this.#renderSealingFault()} ${this.#renderStep()}
+      </div>
     </div>`;
+  }
+
+  /** Said from the start: nobody should write for nothing. */
+  #renderSealingFault(): unknown {
+    return this.#later.part?.drawSealingFault(this.#sending?.sealing.fault, this.#onRetrySealing) ?? nothing;
   }
 
   #renderStep(): unknown {
-    if (this.readonly || this._step === 'end') return this.#renderEnd();
-    if (this.recipients) return drawCannotSeal();
-    if (this._unusable.length > 0) return drawUnusable(this._unusable, this._plan && (() => this.#onSave()));
+    const { step } = this._place;
+    if (this.readonly || step === 'end')
+      return this.#later.draw((steps) => this.#renderEnd(steps), this.#onSave);
+    if (this._unusable.length > 0) return drawUnusable(this._unusable, this.#hand.plan && this.#onSave);
     const catalogue = this._catalogue;
-    if (!catalogue) return drawWaiting();
-    const title = heading(
-      this.#level,
-      'title',
-      inItsLanguage(wording(catalogue.title, this.locale)),
-      this._step === 'choose' ? 'title' : 'over',
-    );
-    if (this._step === 'choose') return [title, this.#renderChoosing(catalogue)];
-    return [title, this.#renderLater(catalogue)];
-  }
-
-  #renderChoosing(catalogue: GoalCatalogue): TemplateResult {
-    const { locale } = this;
-    const { reader, retention } = (this._plan && this.#withHost(this._plan).notice) ?? this;
-    const plan = this._plan;
-    const goals = plan?.goals ?? [];
-    const inCatalogue = goals.filter((goal) => plan && isFrom(goal, plan, catalogue));
-    return html`${drawPreface({ ...(reader && { reader }), ...(retention && { retention }) })}
-      ${this.#renderFaults()}
-      ${drawChoosing({
-        catalogue,
-        locale,
-        level: this.#level + 1,
-        suggested: [...new Set([...(this.suggestions ?? []), ...this.#suggesting.goals])],
-        chosen: new Map(inCatalogue.map((goal) => [goal.catalogueId ?? '', goal])),
-        own: this.#own.map((id) => ({ id, title: goals.find((goal) => goal.id === id)?.title ?? '' })),
-        count: goals.length,
-        max: this.#max,
-        query: this._query,
-        limit: this._limit,
-        tooMany: this._tooMany,
-        ours: this.#ours,
-        disabled: this.#off,
-        onSearch: this.#onSearch,
-        onMore: this.#onMore,
-        onTooMany: this.#onTooMany,
-        onTick: this.#onTick,
-        onAddOwn: this.#onAddOwn,
-        onOwn: this.#onOwn,
-        onRemoveOwn: this.#onRemoveOwn,
-      })}
-      ${this.#renderMoves()}
-      <p class="foot small muted">
-        ${msg('Your goals are kept on this page only, until you send them or save a copy.', {
-          id: 'goal-kept-here',
-        })}
-      </p>`;
-  }
-
-  #renderFaults(): unknown {
-    return drawFaults(this._faults, this.#onFollow);
-  }
-
-  #renderLater(catalogue: GoalCatalogue): unknown {
-    const steps = this.#laterSteps;
-    if ('drawn' in steps) return steps.drawn;
-    const plan = this.#withHost(this._plan ?? this.#started());
-    const { locale } = this;
-    const [level, disabled, ours] = [this.#level + 1, this.#off, this.#ours];
-    if (this._step === 'order')
-      return [
-        steps.drawOrdering({ plan, locale, level, disabled, ours, moved: this._moved, onMove: this.#onMove }),
-        this.#renderMoves(),
-      ];
-    if (this._step === 'preview')
-      return [
-        steps.drawPreview({
-          plan,
-          locale,
-          level,
-          disabled,
-          language: languageRead('', locale),
-          form: this.name ? this.form : null,
-          onStrike: this.#onStrike,
-        }),
-        this.#renderMoves(),
-      ];
-    const goal = this.#goalNow;
-    if (!goal) return drawWaiting();
-    const from = isFrom(goal, plan, catalogue)
-      ? catalogue.groups.flatMap(({ goals }) => goals).find(({ id }) => id === goal.catalogueId)
-      : undefined;
+    if (!catalogue || this.#drafts.reading) return drawWaiting();
+    const title = inItsLanguage(wording(catalogue.title, this.locale));
     return [
-      this.#renderFaults(),
-      steps.drawMaking({
-        goal,
-        number: plan.goals.indexOf(goal) + 1,
-        of: plan.goals.length,
-        from,
-        gas: this.gas,
-        locale,
-        level,
-        disabled,
-        ours,
-        errorOf: (field) => {
-          const fault = this._faults.find((one) => one.field === field);
-          return fault && faultInWords(fault);
-        },
-        onChange: this.#onChange,
-        onClear: this.#onClear,
-      }),
-      this.#renderMoves(),
+      heading(this.#level, 'title', title, step === 'choose' ? 'title' : 'over'),
+      step === 'choose'
+        ? [this.#renderChoosing(catalogue), this.#renderMoves()]
+        : this.#later.draw((steps) => this.#renderLater(steps, catalogue), this.#onSave),
+      drawDraftFoot(this.#drafts, this.locale, this.#onRemove),
     ];
   }
 
-  #renderEnd(): unknown {
-    const steps = this.#laterSteps;
-    if ('drawn' in steps) return steps.drawn;
-    return steps.drawEnd({
-      plan: this.#withHost(this._plan ?? this.#started()),
+  #renderChoosing(catalogue: GoalCatalogue): TemplateResult {
+    const hand = this.#hand;
+    const { reader, retention } = (hand.plan && this.#planWithHost.notice) ?? this;
+    return html`${drawPreface({ ...(reader && { reader }), ...(retention && { retention }) })}
+    ${drawFaults(this._faults, this.#onFollow)}
+    ${drawChoosing({
+      catalogue,
       locale: this.locale,
-      level: this.#level,
-      delivery: this.#handover?.state ?? 'none',
-      inForm: this.form !== null && this.name !== '',
-      changeable: !this.readonly && !this.#off && this.#handover?.state !== 'waiting',
-      onSave: this.noDownload ? undefined : this.#onSave,
-      onChange: this.#onReopen,
-      onSendAgain: this.#onSendAgain,
+      level: this.#level + 1,
+      suggested: [...new Set([...(this.suggestions ?? []), ...(this.#suggesting?.goals ?? [])])],
+      chosen: hand.chosenFrom(catalogue),
+      own: hand.own(catalogue),
+      count: hand.goals.length,
+      max: this.#max,
+      query: this._query,
+      limit: this._limit,
+      tooMany: this._tooMany,
+      ours: this.#ours,
+      disabled: this.#field.off,
+      onSearch: this.#onSearch,
+      onMore: this.#onMore,
+      onTooMany: this.#onTooMany,
+      onTick: this.#onTick,
+      onAddOwn: this.#onAddOwn,
+      onOwn: this.#onOwn,
+      onRemoveOwn: this.#onRemoveOwn,
+    })}`;
+  }
+
+  #renderLater(steps: LaterSteps, catalogue: GoalCatalogue): unknown {
+    const step = steps.drawLaterStep({
+      place: this._place,
+      plan: this.#planWithHost,
+      catalogue,
+      locale: this.locale,
+      level: this.#level + 1,
+      gas: this.gas,
+      ours: this.#ours,
+      disabled: this.#field.off,
+      faults: this._faults,
+      moved: this._moved,
+      form: this.name ? this.form : null,
+      sending: this.#sending!,
+      onMove: this.#onMove,
+      onChange: this.#onChange,
+      onClear: this.#onClear,
+      onStrike: this.#onStrike,
+      onFollow: this.#onFollow,
     });
+    return [step, this.#renderMoves()];
   }
 
   #renderMoves(): TemplateResult {
-    const preview = this._step === 'preview';
-    return html`<div class="row ends">
-      ${
-        this._step === 'choose'
-          ? html`<span></span>`
-          : html`<button
-              type="button"
-              class="quiet"
-              part="back"
-              ?disabled=${this.#off}
-              @click=${this.#onBack}
-            >
-              ${msg('Back', { id: 'goal-back' })}
-            </button>`
-      }
-      <button
-        type="button"
-        class="main"
-        part=${preview ? 'submit' : 'next'}
-        ?disabled=${this.#off}
-        @click=${preview ? this.#onConfirm : this.#onNext}
-      >
-        ${preview ? msg('Confirm and send', { id: 'goal-confirm' }) : msg('Next', { id: 'goal-next' })}
-      </button>
-    </div>`;
+    return drawMoves({
+      step: this._place.step,
+      disabled: this.#field.off,
+      blocked: this.#seals && this.#sending?.sealing.blocked !== false,
+      onBack: this.#onBack,
+      onNext: this.#onNext,
+      onConfirm: this.#onConfirm,
+    });
+  }
+
+  #renderEnd(steps: LaterSteps): unknown {
+    const { handover } = this.#sending!;
+    const handing = {
+      inForm: this.form !== null && this.name !== '',
+      reason: handover.reason,
+      resumed: handover.resumed,
+      level: this.#level,
+      onSendAgain: this.#onSendAgain,
+      onRemove: this.readonly || this.form ? undefined : this.#onRemove,
+      onSave: this.noDownload ? undefined : this.#onSave,
+    };
+    if (!this.#hand.plan && handover.sealed)
+      return steps.drawSealedEnd({ ...handing, result: {}, state: handover.state });
+    return steps.drawEnd({
+      ...handing,
+      result: this.#planWithHost,
+      locale: this.locale,
+      delivery: handover.state,
+      changeable: !this.readonly && !this.#field.off && !handover.busy,
+      onChange: this.#onReopen,
+    });
   }
 
   protected override updated(): void {
-    if (this._catalogue) this.#fetchAhead();
-    const target = this.#focusOn && this.#inside(this.#focusOn);
-    if (!target) return;
-    this.#focusOn = undefined;
-    target.focus();
+    if (this._catalogue) this.#later.fetchAhead();
   }
 
-  protected override async getUpdateComplete(): Promise<boolean> {
-    let done = await super.getUpdateComplete();
-    while (this.#pending.size > 0) {
-      await Promise.all(this.#pending);
-      done = await super.getUpdateComplete();
-    }
-    return done;
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.#pending.settled(() => super.getUpdateComplete());
   }
 
   readonly #onSearch = (query: string): void => {
@@ -435,290 +415,262 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
   readonly #onTick = (goal: CatalogueGoal, on: boolean): void => {
     const catalogue = this._catalogue;
     if (!catalogue) return;
-    const key = `${catalogue.id}/${goal.id}`;
-    const chosen = this._plan?.goals.find(
-      (one) => one.catalogueId === goal.id && isFrom(one, this._plan!, catalogue),
-    );
-    if (on && !chosen && !this.#full) {
-      const fresh: Goal = {
-        id: newId(),
-        catalogueId: goal.id,
-        catalogueTitle: goal.title,
-        title: wording(goal.title, this.locale).text,
-        baseline: null,
-        target: null,
-      };
-      const added = { ...fresh, ...this.#setAside.get(key), catalogueId: goal.id };
-      this.#change((plan, at) => withGoal(plan, added, catalogue, at));
-    } else if (!on && chosen) {
-      this.#setAside.set(key, chosen);
-      this.#change((plan, at) => withoutGoal(plan, chosen.id, at));
-    } else this.requestUpdate();
+    if (!on) this.#change(this.#hand.giveUp(goal, catalogue));
+    else this.#change(this.#full ? undefined : this.#hand.choose(goal, catalogue, this.locale));
   };
 
   readonly #onAddOwn = (): void => {
-    if (this.#full) return;
-    const goals = this._plan?.goals ?? [];
-    const blank = this.#own.find((id) => !goals.some((goal) => goal.id === id));
-    const id = blank ?? newId();
-    this._ownIds = [...new Set([...this.#own, id])];
-    this.#focusOn = controlId(ownName(id));
-    this.requestUpdate();
+    if (!this.#full && this._catalogue)
+      this.#focus.on(controlId(ownName(this.#hand.openOwn(this._catalogue))));
   };
 
   readonly #onOwn = (id: string, title: string): void => {
-    const catalogue = this._catalogue;
-    if (!catalogue) return;
-    const goal = this._plan?.goals.find((one) => one.id === id);
-    if (!title.trim()) this.#setAsideOwn(id);
-    else if (goal) this.#change((plan, at) => withChange(plan, id, { field: 'title', value: title }, at));
-    else if (!this.#full) {
-      const added = { id, title, baseline: null, target: null, ...this.#setAside.get(id) };
-      added.title = title;
-      this.#change((plan, at) => withGoal(plan, added, catalogue, at));
-    }
+    if (this._catalogue) this.#change(this.#hand.writeOwn(id, title, this._catalogue, this.#full));
   };
 
   readonly #onRemoveOwn = (id: string): void => {
-    this.#setAsideOwn(id);
-    this._ownIds = this._ownIds.filter((one) => one !== id);
-    this.#focusOn = addOwnId;
+    if (this._catalogue) this.#change(this.#hand.closeOwn(id, this._catalogue));
+    this.#focus.on(addOwnId);
   };
 
   readonly #onMove = (goalId: string, by: -1 | 1, button: string): void => {
-    const from = (this._plan?.goals.findIndex(({ id }) => id === goalId) ?? 0) + 1;
-    this.#change((plan, at) => withMoved(plan, goalId, by, at));
+    const from = this.#hand.goals.findIndex(({ id }) => id === goalId) + 1;
+    this.#changeLater((steps) => (plan, at) => steps.withMoved(plan, goalId, by, at));
     this._moved = { id: goalId, from };
     // A node that is moved in the tree loses the focus.
-    this.#focusOn = button;
+    this.#focus.on(button);
   };
 
   readonly #onChange = (change: GoalChange): void => {
-    const goalId = this.#goalNow?.id ?? '';
-    this.#change((plan, at) => withChange(plan, goalId, change, at));
+    const goalId = goalAt(this._place, this.#hand.plan)?.id ?? '';
+    this.#changeLater((steps) => (plan, at) => steps.withChange(plan, goalId, change, at));
     this._faults = this._faults.filter(({ field }) => field !== change.field);
   };
 
   readonly #onClear = (name: string, change: GoalChange): void => {
     this.#onChange(change);
     // The button that had the focus goes away.
-    void this.updateComplete.then(() => this.#inside(fieldId(name))?.querySelector('input')?.focus());
+    void this.updateComplete.then(() => this.#focus.find(fieldId(name))?.querySelector('input')?.focus());
   };
 
   readonly #onFollow = (fault: PlanFault): void => controlOf(fault, this.renderRoot)?.focus();
 
   readonly #onNext = (): void => {
-    const goals = this._plan?.goals ?? [];
-    if (goals.length === 0) return this.#stop([{ field: 'goals' }]);
-    if (this._step === 'choose' && goals.length > 1) return this.#go('order');
-    const place = this._step === 'make' ? goals.findIndex(({ id }) => id === this._goalId) : -1;
-    const goal = goals[place];
-    const faults = goal ? faultsOfGoal(goal, this._plan?.struck) : [];
-    if (faults.length > 0) return this.#stop(faults);
-    const next = goals[place + 1];
-    if (next) this.#go('make', next.id);
-    else if (!this.#goToFault()) this.#go('preview');
+    const next = placeAfter(this._place, this.#hand.plan);
+    if (!('step' in next)) {
+      this._faults = next;
+      this.#focus.on(errorsId);
+    } else if (next.step !== 'preview' || !this.#goToFault()) this.#go(next);
   };
 
-  readonly #onBack = (): void => {
-    const goals = this._plan?.goals ?? [];
-    const place = this._step === 'preview' ? goals.length : goals.findIndex(({ id }) => id === this._goalId);
-    const before = this._step === 'order' ? undefined : goals[place - 1];
-    if (before) this.#go('make', before.id);
-    else if (this._step === 'make' && goals.length > 1) this.#go('order');
-    else this.#go('choose');
-  };
+  readonly #onBack = (): void => this.#go(placeBefore(this._place, this.#hand.plan));
 
-  readonly #onStrike = (path: string): void => this.#change((plan, at) => toggleStruck(plan, path, at));
+  readonly #onStrike = (path: string): void =>
+    this.#changeLater((steps) => (plan, at) => steps.toggleStruck(plan, path, at));
 
   readonly #onConfirm = (): void => {
-    const steps = this._laterSteps;
-    if (!steps || steps === 'failed' || !this._plan) return;
+    const { plan: before } = this.#hand;
+    const steps = this.#later.part;
     // A second press comes before the button has gone.
-    if (this._step !== 'preview' || this.#goToFault()) return;
-    this._plan = steps.completePlan(tidied(this.#withHost(this._plan)), {
+    if (!steps || !before || this._place.step !== 'preview' || this.#goToFault()) return;
+    const plan = steps.completePlan(steps.tidied(this.#planWithHost), {
       completedAt: now(),
       language: languageRead('', this.locale),
     });
-    this.#go('end');
-    this.#send();
+    this.#sending?.confirm({
+      document: plan,
+      stands: () => this.#hand.plan === before && this._place.step === 'preview',
+      take: () => {
+        const reopened = this.#reopened;
+        this.#hand.plan = plan;
+        this.#reopened = false;
+        return () => {
+          this.#hand.plan = before;
+          this.#reopened = reopened;
+        };
+      },
+      onConfirmed: () => this.#go({ ...this._place, step: 'end' }),
+    });
   };
+
+  readonly #onRemove = (): void => {
+    this.#sending?.handover.withdraw();
+    this.reset();
+    this.#focus.on(stepTitleId);
+  };
+
+  readonly #onRetrySealing = (): void => this.#pending.add(async () => this.#sending?.sealing.check());
 
   readonly #onSendAgain = (): void => {
     // The button goes away while it is being sent.
-    this.#focusOn = stepTitleId;
-    this.#send();
+    this.#focus.on(stepTitleId);
+    this.#sending?.handover.sendAgain();
   };
 
   readonly #onReopen = (): void => {
-    this.#handover?.withdraw();
-    this.#go('choose');
+    this.#reopened = true;
+    this.#sending?.handover.withdraw();
+    this.#go(start);
   };
 
   readonly #onSave = (): void => {
-    const { value } = this;
-    if (value) saveFile(resultFileName(value.schema, value.updatedAt), JSON.stringify(value, null, 2));
+    const handover = this.#sending?.handover;
+    if (handover?.sealed && this.#confirmed) saveResult(handover.sealed);
+    else if (this.#hand.plan) saveResult(this.#planWithHost);
+    // Nobody confirms what was handed to the page, so the copy ends it.
+    if (this._place.step === 'end' && handover?.state === 'kept' && !this.form) handover.dispose();
   };
 
-  /** The later steps are fetched while the person chooses, but not before there is something to choose. */
-  #fetchAhead(): void {
-    if (this.#fetchedAhead) return;
-    this.#fetchedAhead = true;
-    if ('requestIdleCallback' in window) requestIdleCallback(this.#fetchLaterSteps, { timeout: 10_000 });
-    else setTimeout(this.#fetchLaterSteps, 2000);
+  async #loadLaterSteps(): Promise<LaterSteps> {
+    const [steps] = await Promise.all([import('./later-steps.js'), this.#drafts.fetchDrawings()]);
+    await this.speakAlso(steps.words);
+    this.#sending ??= new steps.Sending(this, { drafts: this.#drafts, pending: this.#pending });
+    return steps;
   }
 
-  readonly #fetchLaterSteps = async (): Promise<void> => {
-    if (this._laterSteps && this._laterSteps !== 'failed') return;
+  async #suggest(): Promise<void> {
+    if (!this.from && !this.#suggesting) return;
     try {
-      const steps = await import('./later-steps.js');
-      await this.speakAlso(steps.words);
-      const root = this.renderRoot as ShadowRoot;
-      root.adoptedStyleSheets = [
-        ...root.adoptedStyleSheets,
-        ...steps.styles.flatMap(({ styleSheet }) => styleSheet ?? []),
-      ];
-      this.#handover ??= new steps.Handover(this, steps.inMemory(), () => undefined);
-      this._laterSteps = steps;
+      const { Suggesting: Controller } = await import('./suggesting.js');
+      this.#suggesting ??= new Controller(this, (work) => this.#pending.add(() => work));
     } catch {
-      this._laterSteps = 'failed';
+      // Without suggestions the whole catalogue is still there.
     }
-  };
-
-  /** The later steps, or what stands in their place while they are not here. */
-  get #laterSteps(): LaterSteps | { drawn: unknown } {
-    const steps = this._laterSteps;
-    if (steps === 'failed') return { drawn: drawStepFailed(this.#fetchLaterSteps, this.#onSave) };
-    if (steps) return steps;
-    void this.#fetchLaterSteps();
-    return { drawn: drawWaiting() };
+    await this.#suggesting?.look();
   }
 
   #define(): void {
     const turn = ++this.#definitionTurn;
-    this.#whilePending(async () => {
+    this.#pending.add(async () => {
       const loaded = await loadCatalogue(this.definition ?? builtInDefault);
       if (turn !== this.#definitionTurn) return;
-      this._unusable = loaded.ok ? [] : this.#reported(loaded.problems);
+      this._unusable = loaded.ok ? [] : reported(this, loaded.problems);
       this._catalogue = loaded.ok ? loaded.catalogue : undefined;
       this._query = '';
       this._limit = pageOfGoals;
     });
   }
 
-  #whilePending(work: () => Promise<void>): void {
-    const promise = work().finally(() => this.#pending.delete(promise));
-    this.#pending.add(promise);
-  }
-
-  #reported(problems: readonly Fault[]): readonly Fault[] {
-    const [first] = problems;
-    if (first) this.dispatchEvent(new PolkuErrorEvent(first));
-    return problems;
-  }
-
-  #empty(): void {
-    this._plan = undefined;
-    this.#setAside.clear();
-    this._ownIds = [];
+  /** Shows a plan, or an empty element, in the place of what there was. */
+  #begin(plan?: GoalPlan): void {
+    this.#hand.begin(plan);
     this._query = '';
     this._limit = pageOfGoals;
     this._tooMany = '';
     this._moved = undefined;
     this._faults = [];
     this._refused = [];
-    this.#handover?.withdraw();
-    this._step = 'choose';
-    this._goalId = '';
+    this.#ownWork = false;
+    this.#reopened = false;
+    this.#sending?.handover.leave();
+    this._place = plan ? placeReached(plan) : start;
+    this.requestUpdate();
   }
 
-  #restore(plan: GoalPlan): void {
-    this.#empty();
-    this._plan = plan;
-    const reached = goalReached(plan);
-    if (plan.completedAt) this._step = 'end';
-    else if (reached) {
-      this._step = 'make';
-      this._goalId = reached.id;
+  /** A value of the host's; the person is asked before it takes the place of something newer of their own. */
+  #restoreGiven(plan: GoalPlan): void {
+    const asks = this.#ownWork && (this.#drafts.restored || this.#hand.plan?.id !== plan.id);
+    if (asks && this.#drafts.ask({ value: plan })) return;
+    this.#drafts.restored = false;
+    this.#begin(plan);
+  }
+
+  /** A goal that the catalogue no longer has stays in the plan, so that nothing is ever left over. */
+  #restoreDraft({ value, place }: Unfinished): Promise<boolean> {
+    const plan = value as GoalPlan;
+    this.#begin(plan);
+    this.#ownWork = true;
+    this.#reopened = plan.completedAt !== null;
+    this._place = placeIn(plan, place);
+    return Promise.resolve(true);
+  }
+
+  async #restoreConfirmed(outgoing: Outgoing): Promise<boolean> {
+    if (outgoing.sealed) {
+      this.#begin();
+      this._place = { ...start, step: 'end' };
+    } else {
+      const read = await readPlan(parsed(outgoing.body));
+      if (!read.ok) return false;
+      this.#begin(read.plan);
     }
+    // Without the later steps nothing can be sent on; it stays in the store.
+    await this.#later.fetch();
+    this.#sending?.handover.resume(outgoing);
+    return true;
   }
 
   #started(): GoalPlan {
     return startPlan({ id: newId(), at: now(), language: languageRead('', this.locale) });
   }
 
-  #change(change: (plan: GoalPlan, at: string) => GoalPlan): void {
-    if (this.#off || this.readonly) return;
-    this._plan = change(this._plan ?? this.#started(), now());
-    this.#handover?.withdraw();
+  #changeLater(change: (steps: LaterSteps) => PlanChange): void {
+    if (this.#later.part) this.#change(change(this.#later.part));
+  }
+
+  #change(change: PlanChange | undefined): void {
+    // A control that was pressed in vain is drawn as it was.
+    this.requestUpdate();
+    if (!change || this.#field.off || this.readonly) return;
+    const plan = change(this.#hand.plan ?? this.#started(), now());
+    this.#hand.plan = plan;
+    this.#ownWork = true;
+    this.#reopened = false;
+    // An earlier plan that is still on its way is not this one.
+    if (!this.#sending?.handover.isBlocked(plan.id)) this.#sending?.handover.withdraw();
+    this.#drafts.changed();
     this._refused = [];
     this._tooMany = '';
     this._faults = this._faults.filter(({ field }) => field !== 'goals');
     this.dispatchEvent(new PolkuChangeEvent());
   }
 
-  #setAsideOwn(id: string): void {
-    const goal = this._plan?.goals.find((one) => one.id === id);
-    this._ownIds = this.#own;
-    if (!goal) return;
-    this.#setAside.set(id, goal);
-    this.#change((plan, at) => withoutGoal(plan, id, at));
-  }
-
-  /** What the host says goes along as long as the person has not confirmed. */
-  #withHost(plan: GoalPlan): GoalPlan {
-    return plan.completedAt ? plan : withCircumstances(plan, this);
-  }
-
-  #send(): void {
-    if (this.value) this.#handover?.hand(this.value);
-  }
-
-  #go(step: Step, goalId = this._goalId, focusOn = stepTitleId): void {
-    this._step = step;
-    this._goalId = goalId;
+  #go(place: Place, focusOn = stepTitleId): void {
+    this._place = place;
     this._moved = undefined;
     if (focusOn !== errorsId) this._faults = [];
-    this.#focusOn = focusOn;
-    this.requestUpdate();
-  }
-
-  /** Names what keeps the person from going on, where they are. */
-  #stop(faults: readonly PlanFault[]): void {
-    this._faults = faults;
-    this.#focusOn = errorsId;
-    this.requestUpdate();
+    this.#focus.on(focusOn);
+    if (this.#unfinished) this.#drafts.changed();
   }
 
   /** Goes to the first step that lacks something, wherever the person is. */
   #goToFault(): boolean {
-    const [first, ...rest] = faultsOf(this._plan ?? this.#started());
+    const [first, ...rest] = faultsOf(this.#planWithHost);
     if (!first) return false;
     this._faults =
       'goal' in first ? [first, ...rest.filter((one) => 'goal' in one && one.goal === first.goal)] : [first];
-    if ('goal' in first) this.#go('make', first.goal, errorsId);
-    else this.#go('choose', '', errorsId);
+    this.#go('goal' in first ? { step: 'make', goal: first.goal } : start, errorsId);
     return true;
   }
 
-  #inside(id: string): HTMLElement | null {
-    return this.renderRoot?.querySelector<HTMLElement>(`#${CSS.escape(id)}`) ?? null;
+  /** What is kept as a draft. */
+  get #unfinished(): Unfinished | null {
+    const { plan } = this.#hand;
+    if (!plan || (plan.completedAt && !this.#reopened)) return null;
+    const { step, goal } = this._place;
+    return { value: this.#planWithHost, place: { step, ...(goal && { goal }) } };
   }
 
-  get #goalNow(): Goal | undefined {
-    const goals = this._plan?.goals ?? [];
-    return goals.find(({ id }) => id === this._goalId) ?? goals[0];
+  /** What the host says goes along as long as the person has not confirmed. */
+  get #planWithHost(): GoalPlan {
+    const plan = this.#hand.plan ?? this.#started();
+    return plan.completedAt ? plan : withCircumstances(plan, this);
   }
 
-  /** Ids of what is written in fields of its own: opened here, or of goals that are not in this catalogue. */
-  get #own(): string[] {
-    const [plan, catalogue] = [this._plan, this._catalogue];
-    const own = plan && catalogue ? plan.goals.filter((goal) => !isFrom(goal, plan, catalogue)) : [];
-    return [...new Set([...this._ownIds, ...own.map(({ id }) => id)])];
+  /** The plan is confirmed and not being changed. */
+  get #confirmed(): boolean {
+    const { plan } = this.#hand;
+    if (plan) return plan.completedAt !== null;
+    return this._place.step === 'end' && this.#sending?.handover.sealed != null;
+  }
+
+  /** The host wants what leaves to be sealed. */
+  get #seals(): boolean {
+    return Boolean(this.recipients?.trim());
   }
 
   get #full(): boolean {
-    return (this._plan?.goals.length ?? 0) >= this.#max;
+    return this.#hand.goals.length >= this.#max;
   }
 
   get #max(): number {
@@ -726,16 +678,12 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
   }
 
   get #ours(): boolean {
-    return this.shared || (this._plan?.shared ?? false);
+    return this.shared || (this.#hand.plan?.shared ?? false);
   }
 
   /** What is not a number is as good as nothing said. */
   get #level(): number {
     return this.headingLevel || 2;
-  }
-
-  get #off(): boolean {
-    return this.disabled || this._disabledByForm;
   }
 }
 

@@ -3,11 +3,9 @@ import { css } from 'lit';
 /** Order, make concrete, preview and end. */
 export const laterStepsStyles = css`
   .hints,
-  .prompts,
-  .answer ul {
+  .prompts {
     padding-inline-start: 1.2em;
   }
-
   .ordering,
   .cards {
     display: grid;
@@ -84,12 +82,6 @@ export const laterStepsStyles = css`
     }
   }
 
-  .questions {
-    display: flex;
-    flex-direction: column;
-    gap: var(--_space-broad);
-    margin-block-start: var(--_space);
-  }
   :is(.hint, .fault) + .stack {
     margin-block-start: var(--_space);
   }
@@ -105,12 +97,6 @@ export const laterStepsStyles = css`
     max-inline-size: 100%;
   }
 
-  .preview {
-    gap: var(--_space);
-  }
-  .answers {
-    margin-block-start: var(--_space);
-  }
   .goal-head {
     display: flex;
     flex-wrap: wrap;
@@ -121,47 +107,9 @@ export const laterStepsStyles = css`
     flex: 1 1 11em;
     min-inline-size: 0;
   }
-  .answers dl {
-    margin-block-start: var(--_space-half);
-  }
-  .answer {
-    padding-block: var(--_space-half);
-    border-block-start: 1px solid var(--_hairline);
-  }
-  .answer dt {
-    color: var(--_muted);
-    font-size: 0.9em;
-  }
-  .answer dd {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: var(--_space);
-    max-inline-size: none;
-  }
-  /* Where the words of the button are long, it goes under the answer instead of squeezing it. */
-  .answer dd > div {
-    flex: 1 1 11em;
-    min-inline-size: 0;
-  }
-  .answer button,
   .goal-head button {
     flex: none;
     margin-block: -0.5em;
     margin-inline-start: auto;
-  }
-  .written {
-    white-space: pre-line;
-  }
-  pre {
-    max-block-size: 24em;
-    margin: 0;
-    padding: var(--_space);
-    overflow: auto;
-    border: 1px solid var(--_hairline);
-    border-radius: var(--_radius);
-    font-size: 0.8em;
-    line-height: 1.4;
-    hyphens: none;
   }
 `;

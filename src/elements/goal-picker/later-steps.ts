@@ -1,23 +1,24 @@
-import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import type { GoalPlan } from '../../contracts/index.js';
-import { formatDate } from '../../localization/format.js';
-import { msg } from '../../localization/localized.js';
+import type { CSSResult } from 'lit';
+import type { GoalCatalogue, GoalPlan } from '../../contracts/index.js';
+import { languageRead } from '../../localization/text.js';
 import type { WordLoaders } from '../../localization/words.js';
-import { reportPlan } from '../../reporting/goals.js';
-import { heading } from '../../ui/heading.js';
-import { written, type Drawing } from '../drawing.js';
-import type { HandoverState } from '../handover.js';
-import { drawHandover } from '../leaving.js';
-import { drawCard } from './card.js';
-import { stepTitleId } from './choosing.js';
+import { answersStyles } from '../../ui/answers.styles.js';
+import type { Drawing } from '../drawing.js';
+import type { Sending } from '../sending.js';
+import { drawFaults, faultInWords } from './faults.js';
 import { laterStepsStyles } from './later-steps.styles.js';
-import { drawGoals } from './preview.js';
+import { drawMaking } from './making.js';
+import { drawOrdering } from './ordering.js';
+import { isFrom, type PlanFault } from './planning.js';
+import { drawPreview } from './preview.js';
+import type { GoalChange } from './rewriting.js';
+import { goalAt, type Place } from './walking.js';
 
-export { Handover, inMemory } from '../handover.js';
+export { drawSealingFault } from '../leaving.js';
+export { Sending } from '../sending.js';
 export { completePlan } from '../../scoring/complete-plan.js';
-export { drawMaking } from './making.js';
-export { drawOrdering } from './ordering.js';
-export { drawPreview } from './preview.js';
+export { drawEnd, drawSealedEnd } from './ending.js';
+export { tidied, toggleStruck, withChange, withMoved } from './rewriting.js';
 
 /** The words of these steps. */
 export const words: WordLoaders = {
@@ -25,82 +26,61 @@ export const words: WordLoaders = {
   sv: () => import('../../localization/goal-picker-later/sv.js'),
 };
 /** The styles of these steps, adopted when they have been fetched. */
-export const styles: readonly CSSResult[] = [laterStepsStyles];
+export const styles: readonly CSSResult[] = [answersStyles, laterStepsStyles];
 
-export interface Ending extends Drawing {
+/** A step after the choice and before the end, and whom it tells. */
+export interface LaterStep extends Drawing {
+  place: Place;
   plan: GoalPlan;
-  /** The plan goes along with the form around the element. */
-  inForm: boolean;
-  delivery: HandoverState;
-  /** Whether the person may change the goals. */
-  changeable: boolean;
-  /** Nothing where the host does not want copies to be saved. */
-  onSave: (() => void) | undefined;
-  onChange: () => void;
-  onSendAgain: () => void;
+  catalogue: GoalCatalogue;
+  gas: boolean;
+  ours: boolean;
+  disabled: boolean;
+  faults: readonly PlanFault[];
+  /** The goal moved last and its place before, from 1. */
+  moved: { id: string; from: number } | undefined;
+  /** The form that the plan goes along with, if any. */
+  form: HTMLFormElement | null;
+  sending: Sending;
+  onMove: (goalId: string, by: -1 | 1, button: string) => void;
+  onChange: (change: GoalChange) => void;
+  onClear: (name: string, change: GoalChange) => void;
+  onStrike: (path: string) => void;
+  onFollow: (fault: PlanFault) => void;
 }
 
-function drawConfirmedOn({ plan, locale }: Ending): TemplateResult {
-  return html`<p class="muted">
-    ${
-      plan.completedAt
-        ? html`${msg('Confirmed', { id: 'goal-confirmed-on' })}:
-          ${formatDate(plan.completedAt, locale, 'long')}`
-        : msg('Not finished yet', { id: 'goal-unfinished' })
-    }
-  </p>`;
+function drawMade(step: LaterStep): unknown {
+  const { place, plan, catalogue, faults, onFollow } = step;
+  const goal = goalAt(place, plan);
+  if (!goal) return undefined;
+  const from = isFrom(goal, plan, catalogue)
+    ? catalogue.groups.flatMap(({ goals }) => goals).find(({ id }) => id === goal.catalogueId)
+    : undefined;
+  const errorOf = (field: string) => {
+    const fault = faults.find((one) => one.field === field);
+    return fault && faultInWords(fault);
+  };
+  const [number, of] = [plan.goals.indexOf(goal) + 1, plan.goals.length];
+  return [drawFaults(faults, onFollow), drawMaking({ ...step, goal, number, of, from, errorOf })];
 }
 
-/** The end: thanks, what became of the plan, and the goals to look back at. */
-export function drawEnd(ending: Ending): TemplateResult {
-  const { plan, locale, level, delivery, inForm, changeable, onSave, onChange, onSendAgain } = ending;
-  const { goals } = reportPlan(plan);
-  if (goals.length === 0 && !plan.completedAt)
-    return html`<p id=${stepTitleId} tabindex="-1">
-      ${msg('There are no goals here yet.', { id: 'goal-nothing-yet' })}
-    </p>`;
-  const below = { locale, level: level + 1 };
-  const review = delivery === 'none';
-  const ours = plan.shared ?? false;
-  const title = !review
-    ? msg('Thank you', { id: 'goal-thanks' })
-    : ours
-      ? msg('Our goals', { id: 'goal-goals-ours' })
-      : msg('My goals', { id: 'goal-goals' });
-  return html`${heading(level, stepTitleId, title)}
-    ${
-      review
-        ? drawConfirmedOn(ending)
-        : html`<p>
-              ${msg('A goal may change on the way. That is part of the work.', { id: 'goal-thanks-more' })}
-            </p>
-            ${drawHandover(delivery, { result: plan, inForm, onSendAgain })}`
-    }
-    <div class="row">
-      ${
-        onSave
-          ? html`<button type="button" class=${delivery === 'kept' ? 'main' : ''} @click=${onSave}>
-              ${msg('Save a copy', { id: 'shared-save' })}
-            </button>`
-          : nothing
-      }
-      ${
-        changeable
-          ? html`<button type="button" class="quiet" @click=${onChange}>
-              ${msg('Change the goals', { id: 'goal-change' })}
-            </button>`
-          : nothing
-      }
-    </div>
-    <ol class="cards" role="list">
-      ${goals.map(
-        (goal, index) => html`<li>${drawCard(goal, index + 1, written(goal.title, plan, below), below)}</li>`,
-      )}
-    </ol>
-    <details ?open=${review}>
-      <summary>${msg('Everything about the goals', { id: 'goal-all' })}</summary>
-      ${drawGoals({ ...plan, goals }, below)}
-    </details>`;
+/** Order, make concrete, or preview. */
+export function drawLaterStep(step: LaterStep): unknown {
+  const { handover, sealing } = step.sending;
+  switch (step.place.step) {
+    case 'order':
+      return drawOrdering(step);
+    case 'preview':
+      return drawPreview({
+        ...step,
+        language: languageRead('', step.locale),
+        action: handover.destination,
+        keys: sealing.keys,
+        blocked: handover.isBlocked(step.plan.id),
+      });
+    default:
+      return drawMade(step);
+  }
 }
 
 export type LaterSteps = typeof import('./later-steps.js');

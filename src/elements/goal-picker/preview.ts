@@ -5,10 +5,12 @@ import { msg, str } from '../../localization/localized.js';
 import { completePlan } from '../../scoring/complete-plan.js';
 import { heading } from '../../ui/heading.js';
 import { plainNumber, say, written, type Drawing } from '../drawing.js';
-import { drawLeavingFacts, drawWholeFile } from '../leaving.js';
+import { drawBlocked, drawLeavingFacts, drawWholeFile } from '../leaving.js';
+import type { ReaderKey } from '../sealing.js';
 import { stepTitleId } from './choosing.js';
 import { fieldNames, levelNumber, levelWords } from './goal-fields.js';
-import { levels, tidied, type Level } from './planning.js';
+import { levels } from './planning.js';
+import { tidied, type Level } from './rewriting.js';
 
 interface Striking {
   struck: ReadonlySet<string>;
@@ -126,6 +128,12 @@ export interface Preview extends Drawing {
   disabled: boolean;
   /** The form that the plan goes along with, if any. */
   form: HTMLFormElement | null;
+  /** Where the element itself sends the plan. */
+  action: string | undefined;
+  /** The keys of those for whom it is sealed. */
+  keys: readonly ReaderKey[];
+  /** An earlier plan is still on its way. */
+  blocked: boolean;
   onStrike: (path: string) => void;
 }
 
@@ -137,14 +145,20 @@ export function drawPreview({
   level,
   disabled,
   form,
+  action,
+  keys,
+  blocked,
   onStrike,
 }: Preview): TemplateResult {
   const leaving = completePlan(tidied(plan), { completedAt: plan.updatedAt, language });
   const struck = new Set(plan.struck);
   return html`<section class="preview stack" part="preview">
     ${heading(level, stepTitleId, msg('This is what you are about to send', { id: 'goal-preview' }))}
+    ${blocked ? drawBlocked() : nothing}
     ${drawLeavingFacts(plan, {
       form,
+      action,
+      keys,
       along: html`${msg('The goals below in their order, the date and time, and the language.', {
         id: 'goal-along-list',
       })}

@@ -1,20 +1,14 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { AssessmentResult } from '../../contracts/index.js';
+import { mostImportantOf } from '../../scoring/most-important.js';
 import { documentOf } from '../readable.js';
 
 type Assessment = Element & { value?: unknown; updateComplete?: Promise<unknown> };
 
 /** The goals of the dimensions that the person marked as important, in that order. */
-async function goalsOf(result: AssessmentResult): Promise<string[]> {
+function goalsOf(result: AssessmentResult): string[] {
   const { dimensions } = result.questionnaire;
-  try {
-    // Only a picker that starts from an assessment needs it.
-    const { mostImportantOf } = await import('../../scoring/most-important.js');
-    return mostImportantOf(result).flatMap((id) => dimensions.find((one) => one.id === id)?.goals ?? []);
-  } catch {
-    // Without suggestions the whole catalogue is still there.
-    return [];
-  }
+  return mostImportantOf(result).flatMap((id) => dimensions.find((one) => one.id === id)?.goals ?? []);
 }
 
 /** Follows the self-assessment that a host names with `from`, and suggests goals when it is confirmed. */
@@ -23,7 +17,6 @@ export class Suggesting implements ReactiveController {
   readonly #track: (work: Promise<void>) => void;
   #root: Node | undefined;
   #goals: readonly string[] = [];
-  #turn = 0;
 
   /** @param track told of all that is under way, so that `updateComplete` waits for it */
   constructor(host: ReactiveElement & { from: string }, track: (work: Promise<void>) => void) {
@@ -56,7 +49,7 @@ export class Suggesting implements ReactiveController {
       // Nobody waits for this: the element may never be registered.
       void customElements.whenDefined(source.localName).then(() => this.#track(this.look()));
     await source?.updateComplete;
-    await this.#read();
+    this.#read();
   }
 
   get #source(): Assessment | undefined {
@@ -67,24 +60,22 @@ export class Suggesting implements ReactiveController {
   }
 
   readonly #onEvent = (event: Event): void => {
-    if (event.target === this.#source) this.#track(this.#read());
+    if (event.target === this.#source) this.#read();
   };
 
-  readonly #look = (): void => this.#track(this.#read());
+  readonly #look = (): void => this.#read();
 
-  async #read(): Promise<void> {
+  #read(): void {
     const source = this.#source;
     const result = source && (documentOf(source) as Partial<AssessmentResult> | null);
-    if (!result) await this.#take(undefined);
+    if (!result) this.#suggest([]);
     // While it is being changed, what was confirmed before still says what is important.
     else if (result.schema === 'polku/self-assessment' && result.completedAt)
-      await this.#take(result as AssessmentResult);
+      this.#suggest(goalsOf(result as AssessmentResult));
   }
 
-  async #take(result: AssessmentResult | undefined): Promise<void> {
-    const turn = ++this.#turn;
-    const goals = result ? await goalsOf(result) : [];
-    if (turn !== this.#turn || goals.join() === this.#goals.join()) return;
+  #suggest(goals: readonly string[]): void {
+    if (goals.join() === this.#goals.join()) return;
     this.#goals = goals;
     this.#host.requestUpdate();
   }

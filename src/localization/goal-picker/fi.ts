@@ -16,7 +16,6 @@ export const templates = {
   'goal-fault-none': `Valitse ainakin yksi tavoite tai kirjoita oma.`,
   'goal-fault-title': `Kirjoita tavoite yhtenä lauseena.`,
   'goal-found': str`Tavoitteita löytyi: ${0}`,
-  'goal-kept-here': `Tavoitteesi ovat tallessa vain tällä sivulla, kunnes lähetät ne tai tallennat kopion.`,
   'goal-limit': `Voit lukea muitakin tavoitteita. Jos haluat valita jonkin niistä, luovu ensin jostakin valitusta.`,
   'goal-minutes': `alle 10 minuuttia; voit lopettaa missä kohdassa tahansa`,
   'goal-more': `Näytä lisää`,

@@ -16,7 +16,6 @@ export const templates = {
   'goal-fault-none': `Välj minst ett mål eller skriv ett eget.`,
   'goal-fault-title': `Skriv målet som en mening.`,
   'goal-found': str`Mål som hittades: ${0}`,
-  'goal-kept-here': `Dina mål finns bara på den här sidan tills du skickar dem eller sparar en kopia.`,
   'goal-limit': `Du kan läsa också de övriga målen. Om du vill välja ett av dem, avstå först från något av dem som du har valt.`,
   'goal-minutes': `under 10 minuter; du kan sluta när som helst`,
   'goal-more': `Visa fler`,

@@ -1,0 +1,96 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { GoalPlan } from '../../contracts/index.js';
+import { formatDate } from '../../localization/format.js';
+import { msg } from '../../localization/localized.js';
+import { reportPlan } from '../../reporting/goals.js';
+import { heading } from '../../ui/heading.js';
+import { written, type Drawing } from '../drawing.js';
+import type { HandoverState } from '../handover.js';
+import { drawHandover, drawSealedEnd as drawSealed, type HandoverWords } from '../leaving.js';
+import { drawCard } from './card.js';
+import { stepTitleId } from './choosing.js';
+import { drawGoals } from './preview.js';
+
+/** The end of a plan that cannot be read here any more. */
+export const drawSealedEnd = ({
+  level,
+  ...words
+}: HandoverWords & {
+  level: number;
+  state: HandoverState;
+  onSave: (() => void) | undefined;
+}): TemplateResult =>
+  drawSealed({ ...words, title: heading(level, stepTitleId, msg('Thank you', { id: 'goal-thanks' })) });
+
+export interface Ending extends Drawing, HandoverWords {
+  result: GoalPlan;
+  delivery: HandoverState;
+  /** Whether the person may change the goals. */
+  changeable: boolean;
+  /** Nothing where the host does not want copies to be saved. */
+  onSave: (() => void) | undefined;
+  onChange: () => void;
+}
+
+function drawConfirmedOn({ result: plan, locale }: Ending): TemplateResult {
+  return html`<p class="muted">
+    ${
+      plan.completedAt
+        ? html`${msg('Confirmed', { id: 'goal-confirmed-on' })}:
+          ${formatDate(plan.completedAt, locale, 'long')}`
+        : msg('Not finished yet', { id: 'goal-unfinished' })
+    }
+  </p>`;
+}
+
+/** The end: thanks, what became of the plan, and the goals to look back at. */
+export function drawEnd(ending: Ending): TemplateResult {
+  const { result: plan, locale, level, delivery, changeable, onSave, onChange } = ending;
+  const { goals } = reportPlan(plan);
+  if (goals.length === 0 && !plan.completedAt)
+    return html`<p id=${stepTitleId} tabindex="-1">
+      ${msg('There are no goals here yet.', { id: 'goal-nothing-yet' })}
+    </p>`;
+  const below = { locale, level: level + 1 };
+  const review = delivery === 'none';
+  const ours = plan.shared ?? false;
+  const title = !review
+    ? msg('Thank you', { id: 'goal-thanks' })
+    : ours
+      ? msg('Our goals', { id: 'goal-goals-ours' })
+      : msg('My goals', { id: 'goal-goals' });
+  return html`${heading(level, stepTitleId, title)}
+    ${
+      review
+        ? drawConfirmedOn(ending)
+        : html`<p>
+              ${msg('A goal may change on the way. That is part of the work.', { id: 'goal-thanks-more' })}
+            </p>
+            ${drawHandover(delivery, ending)}`
+    }
+    <div class="row">
+      ${
+        onSave
+          ? html`<button type="button" class=${delivery === 'kept' ? 'main' : ''} @click=${onSave}>
+              ${msg('Save a copy', { id: 'shared-save' })}
+            </button>`
+          : nothing
+      }
+      ${
+        changeable
+          ? html`<button type="button" class="quiet" @click=${onChange}>
+              ${msg('Change the goals', { id: 'goal-change' })}
+            </button>`
+          : nothing
+      }
+    </div>
+    <ol class="cards" role="list">
+      ${goals.map(
+        (goal, index) => html`<li>${drawCard(goal, index + 1, written(goal.title, plan, below), below)}</li>`,
+      )}
+    </ol>
+    <details ?open=${review}>
+      <summary>${msg('Everything about the goals', { id: 'goal-all' })}</summary>
+      ${drawGoals({ ...plan, goals }, below)}
+    </details>`;
+}
