@@ -195,3 +195,18 @@ export function listen(target: EventTarget, ...names: string[]): Event[] {
   for (const name of names) target.addEventListener(name, (event) => heard.push(event));
   return heard;
 }
+
+/** The file that is offered to the person while something is done. */
+export async function savedBy(act: () => Promise<void>): Promise<{ name: string; text: string }> {
+  const clicked = new Promise<HTMLAnchorElement>((done) => {
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+      done(this);
+    };
+  });
+  await act();
+  const { href, download } = await clicked;
+  const text = await (await fetch(href)).text();
+  URL.revokeObjectURL(href);
+  return { name: download, text };
+}

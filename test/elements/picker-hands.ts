@@ -9,6 +9,14 @@ export const pick = (properties: object = {}, attributes = 'lang="en"') =>
     ...properties,
   });
 
+/** As after a reload: another element of the same kind on the same page. */
+export async function reload(element: PolkuGoalPicker, properties: object = {}): Promise<PolkuGoalPicker> {
+  const attributes = [...element.attributes].map(({ name, value }) => `${name}="${value}"`);
+  window.dispatchEvent(new PageTransitionEvent('pagehide'));
+  element.remove();
+  return pick(properties, attributes.join(' '));
+}
+
 export const boxes = (element: PolkuGoalPicker) => controls(element, 'goal');
 /** Ids of the goals on the screen, in their order. */
 export const offered = (element: PolkuGoalPicker) => boxes(element).map(({ value }) => value);

@@ -1,9 +1,22 @@
 import { expect } from '@open-wc/testing';
 import { readResult, type ProgressLog, type SealedResult } from '../../src/contracts/index.js';
 import { createKeyPair, fingerprint, open } from '../../src/delivery/seal.js';
-import { buttons, listen, mount, next, part, parts, press, submit, texts, type, until } from './hands.js';
+import {
+  buttons,
+  listen,
+  mount,
+  next,
+  part,
+  parts,
+  press,
+  submit,
+  texts,
+  type,
+  until,
+  savedBy,
+} from './hands.js';
 import { planOf, threeSessions } from './logs.js';
-import { addSession, reload, savedBy, track, valueOf } from './tracker-hands.js';
+import { addSession, reload, track, valueOf } from './tracker-hands.js';
 import type { PolkuProgressTracker } from './unsealed.js';
 
 interface Sent {

@@ -5,9 +5,22 @@ import { openDeviceStore } from '../../src/delivery/device-store.js';
 import { Keeper } from '../../src/delivery/keeper.js';
 import type { StoredRecord } from '../../src/delivery/store.js';
 import { expectConsole } from '../console.js';
-import { answer, buttons, chosen, controls, listen, next, part, press, texts, type, until } from './hands.js';
+import {
+  answer,
+  buttons,
+  chosen,
+  controls,
+  listen,
+  next,
+  part,
+  press,
+  texts,
+  type,
+  until,
+  savedBy,
+} from './hands.js';
 import { goals, planOf, threeSessions } from './logs.js';
-import { addSession, choose, pick, reload, savedBy, track, valueOf } from './tracker-hands.js';
+import { addSession, choose, pick, reload, track, valueOf } from './tracker-hands.js';
 import type { PolkuProgressTracker } from './unsealed.js';
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));

@@ -19,9 +19,10 @@ import {
   texts,
   type,
   until,
+  savedBy,
 } from './hands.js';
 import { goals, logOf, planOf, sessionOf, threeSessions } from './logs.js';
-import { addSession, choose, pick, savedBy, track, valueOf } from './tracker-hands.js';
+import { addSession, choose, pick, track, valueOf } from './tracker-hands.js';
 
 const isValid = (element: PolkuProgressTracker) =>
   expect(readResult(element.value)).to.deep.equal({ ok: true, result: element.value });

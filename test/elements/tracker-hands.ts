@@ -51,18 +51,3 @@ export function choose(element: PolkuProgressTracker, text: string, name = 'log.
   input.files = given.files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }
-
-/** The file that is offered to the person while something is done. */
-export async function savedBy(act: () => Promise<void>): Promise<{ name: string; text: string }> {
-  const clicked = new Promise<HTMLAnchorElement>((done) => {
-    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-      Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
-      done(this);
-    };
-  });
-  await act();
-  const { href, download } = await clicked;
-  const text = await (await fetch(href)).text();
-  URL.revokeObjectURL(href);
-  return { name: download, text };
-}

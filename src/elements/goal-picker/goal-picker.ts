@@ -157,7 +157,8 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
     definition: () => (this.readonly ? undefined : this._catalogue?.id),
     subject: () => this.subject,
     unfinished: () => this.#unfinished,
-    shown: () => (this.#hand.plan ? { value: this.#planWithHost } : null),
+    // Beside a confirmed plan there may be the draft of another one.
+    shown: () => (this.#hand.plan && !this.#drafts.outgoing ? { value: this.#planWithHost } : null),
     restore: (draft) => this.#restoreDraft(draft),
     restoreConfirmed: (outgoing) => this.#restoreConfirmed(outgoing),
     empty: () => this.#begin(),
