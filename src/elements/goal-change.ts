@@ -102,6 +102,14 @@ export function drawGoalChart({ chart, span, goal }: FollowedGoal, formats: Form
   });
 }
 
+const bands: Record<NonNullable<GoalProgress['band']>, () => string> = {
+  same: () => msg('Unchanged.', { id: 'change-same' }),
+  some_up: () => msg('Some change upwards.', { id: 'change-some-up' }),
+  some_down: () => msg('Some change downwards.', { id: 'change-some-down' }),
+  clear_up: () => msg('Clear change upwards.', { id: 'change-clear-up' }),
+  clear_down: () => msg('Clear change downwards.', { id: 'change-clear-down' }),
+};
+
 /** All goals side by side on the same axes. */
 export function drawOverview(
   followed: readonly FollowedGoal[],
@@ -122,18 +130,17 @@ export function drawOverview(
                 : msg('not rated yet', { id: 'change-not-rated-yet' })
             }${goal.target === null ? nothing : `, ${targetWords(goal.target, formats)}`}
           </p>
+          ${change?.band ? html`<p class="small">${bands[change.band]()}</p>` : nothing}
         </li>`,
     )}
   </ul>`;
 }
 
-const bands: Record<NonNullable<GoalProgress['band']>, () => string> = {
-  same: () => msg('Unchanged.', { id: 'change-same' }),
-  some_up: () => msg('Some change upwards.', { id: 'change-some-up' }),
-  some_down: () => msg('Some change downwards.', { id: 'change-some-down' }),
-  clear_up: () => msg('Clear change upwards.', { id: 'change-clear-up' }),
-  clear_down: () => msg('Clear change downwards.', { id: 'change-clear-down' }),
-};
+function stepsLeft(steps: number, target: number, number: Formats['number']): string {
+  return steps === 1
+    ? msg(str`One step left to the target ${number(target)}.`, { id: 'change-one-step-left' })
+    : msg(str`${number(steps)} steps left to the target ${number(target)}.`, { id: 'change-steps-left' });
+}
 
 /** The change in plain words. One rating claims no change, and a drop is called a drop. */
 export function drawChange(
@@ -163,9 +170,7 @@ export function drawChange(
           ? nothing
           : change.reached
             ? msg(str`The target ${number(goal.target)} has been reached.`, { id: 'change-reached' })
-            : msg(str`Steps left to the target ${number(goal.target)}: ${number(change.toTarget)}.`, {
-                id: 'change-to-target',
-              })
+            : stepsLeft(change.toTarget, goal.target, number)
       }
     </p>
     <p class="small muted">

@@ -129,4 +129,42 @@ export const goalChartStyles = css`
   .goal-table-frame {
     overflow-x: auto;
   }
+  @container (max-inline-size: 33.99em) {
+    .goal-table.long,
+    .goal-table.long :is(caption, thead, tbody) {
+      display: block;
+    }
+    .goal-table.long tr {
+      display: grid;
+      grid-template-columns: 1fr 1.3fr 1fr;
+      padding-block: 0.4em;
+      border-block-start: 1px solid var(--_hairline);
+    }
+    .goal-table.long thead tr {
+      border: 0;
+    }
+    .goal-table.long :is(th, td) {
+      padding-block: 0;
+      border: 0;
+    }
+    .goal-table.long [data-head] {
+      grid-column: 1 / -1;
+      padding-block-start: 0.2em;
+    }
+    .goal-table.long [data-head]::before {
+      content: attr(data-head) ': ';
+      color: var(--_muted);
+    }
+    .goal-table.long [data-head]:empty {
+      display: none;
+    }
+    /* They stand before each cell. */
+    .goal-table.long thead th:nth-child(n + 4) {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
 `;

@@ -16,28 +16,38 @@ const row = (name: unknown, day: unknown, value: unknown) =>
     <td>${value}</td>
   </tr>`;
 
-const wideRow = (name: unknown, day: unknown, value: unknown, more: readonly unknown[]) =>
-  html`<tr>
-    <th scope="row">${name}</th>
-    <td>${day}</td>
-    <td>${value}</td>
-    ${more.map((cell) => html`<td>${cell}</td>`)}
+/** Where the page is narrow, what is more stands under the row with its head before it; roles outlast that layout. */
+const longRow = (
+  name: unknown,
+  day: unknown,
+  value: unknown,
+  more: readonly unknown[],
+  heads: readonly string[],
+) =>
+  html`<tr role="row">
+    <th scope="row" role="rowheader">${name}</th>
+    <td role="cell">${day}</td>
+    <td role="cell">${value}</td>
+    ${more.map((cell, index) => html`<td role="cell" data-head=${heads[index + 3]!}>${cell}</td>`)}
   </tr>`;
 
 /** The numbers of a goal, session by session. */
 export function goalTable({ caption, heads, rows }: GoalTable): TemplateResult {
+  const isLong = heads.length > 3;
   return html`<div class="goal-table-frame" tabindex="0" role="region" aria-label=${caption}>
-    <table class="goal-table" part="table">
+    <table class="goal-table ${isLong ? 'long' : ''}" part="table" role="table">
       <caption>
         ${caption}
       </caption>
-      <thead>
-        <tr>
-          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+      <thead role="rowgroup">
+        <tr role="row">
+          ${heads.map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}
         </tr>
       </thead>
-      <tbody>
-        ${rows.map(([name, day, value, ...more]) => (more.length > 0 ? wideRow(name, day, value, more) : row(name, day, value)))}
+      <tbody role="rowgroup">
+        ${rows.map(([name, day, value, ...more]) =>
+          isLong ? longRow(name, day, value, more, heads) : row(name, day, value),
+        )}
       </tbody>
     </table>
   </div>`;

@@ -1,5 +1,4 @@
 import type { Goal, GoalPlan, ProgressLog, Session } from '../../src/contracts/index.js';
-import { goalProgress } from '../../src/scoring/index.js';
 
 const start = '2026-01-20T09:30:00Z';
 
@@ -38,7 +37,7 @@ export const sessionOf = (
   ...more,
 });
 
-/** A log as a host has stored it, of the plan above. */
+/** A log as a host has stored it, of the plan above; its progress is not computed. */
 export function logOf(sessions: Session[], more: Partial<ProgressLog> = {}): ProgressLog {
   return {
     schema: 'polku/progress',
@@ -57,24 +56,49 @@ export function logOf(sessions: Session[], more: Partial<ProgressLog> = {}): Pro
       history: [{ at: start, status: 'active', title: goal.title, target: goal.target }],
     })),
     sessions,
-    progress: goals().map(({ id, baseline, target }) => ({
-      goal: id,
-      ...goalProgress({
-        target,
-        ratings: [
-          { session: 0, value: baseline },
-          ...sessions.map(({ number, ratings }) => ({ session: number, value: ratings[id] ?? null })),
-        ],
-      }),
-    })),
+    progress: [],
     gasT: null,
     ...more,
   };
 }
 
 export const threeSessions = () =>
-  logOf([
-    sessionOf(1, '2026-02-03', { talk: 4, rest: 4 }, { phase: 'start' }),
-    sessionOf(2, '2026-03-10', { talk: null, rest: 3 }, { notes: { rest: 'A hard week' } }),
-    sessionOf(3, '2026-05-12', { talk: 6, rest: 2 }, { better: 'One talk is done', nextStep: 'The other' }),
-  ]);
+  logOf(
+    [
+      sessionOf(1, '2026-02-03', { talk: 4, rest: 4 }, { phase: 'start' }),
+      sessionOf(2, '2026-03-10', { talk: null, rest: 3 }, { notes: { rest: 'A hard week' } }),
+      sessionOf(3, '2026-05-12', { talk: 6, rest: 2 }, { better: 'One talk is done', nextStep: 'The other' }),
+    ],
+    {
+      progress: [
+        {
+          goal: 'talk',
+          nRatings: 3,
+          baseline: 3,
+          current: 6,
+          delta: 3,
+          sinceLast: 2,
+          toTarget: 2,
+          ratio: 0.6,
+          barPercent: 60,
+          reached: false,
+          kind: 'improve',
+          band: 'clear_up',
+        },
+        {
+          goal: 'rest',
+          nRatings: 4,
+          baseline: 4,
+          current: 2,
+          delta: -2,
+          sinceLast: -1,
+          toTarget: 5,
+          ratio: -2 / 3,
+          barPercent: 0,
+          reached: false,
+          kind: 'improve',
+          band: 'some_down',
+        },
+      ],
+    },
+  );

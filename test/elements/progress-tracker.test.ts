@@ -410,32 +410,60 @@ describe('change in a progress tracker', () => {
     ]);
     const [talk, rest] = goalTexts(element);
     expect(talk).to.contain('Change during this time: 3 at first, 6 now. Clear change upwards.');
-    expect(talk).to.contain('Steps left to the target 8: 2.');
+    expect(talk).to.contain('2 steps left to the target 8.');
     expect(talk).to.contain('Ratings: 3, 1/20/2026 – 5/12/2026');
     expect(rest).to.contain('4 at first, 2 now. Some change downwards.');
     expect(rest).to.contain('A hard week');
   });
 
-  for (const [last, words] of [
-    [7, 'Clear change upwards. Steps left to the target 8: 1.'],
-    [8, 'Clear change upwards. The target 8 has been reached.'],
-    [5, 'Some change upwards.'],
-    [4, 'Unchanged.'],
-    [2, 'Some change downwards.'],
-    [1, 'Clear change downwards.'],
+  // From 4 to the last rating, towards 8: change, steps left, share of the way, per cent of the bar, reached, band.
+  for (const [last, delta, toTarget, ratio, barPercent, reached, band, words] of [
+    [7, 3, 1, 0.75, 75, false, 'clear_up', 'Clear change upwards. One step left to the target 8.'],
+    [8, 4, 0, 1, 100, true, 'clear_up', 'Clear change upwards. The target 8 has been reached.'],
+    [5, 1, 3, 0.25, 25, false, 'some_up', 'Some change upwards. 3 steps left to the target 8.'],
+    [4, 0, 4, 0, 0, false, 'same', 'Unchanged. 4 steps left to the target 8.'],
+    [2, -2, 6, -0.5, 0, false, 'some_down', 'Some change downwards. 6 steps left to the target 8.'],
+    [1, -3, 7, -0.75, 0, false, 'clear_down', 'Clear change downwards. 7 steps left to the target 8.'],
   ] as const)
     it(`from 4 to ${last} is: ${words}`, async () => {
-      const log = logOf([
-        sessionOf(1, '2026-02-03', { talk: 4 }),
-        sessionOf(2, '2026-03-10', { talk: last }),
-      ]);
+      const log = logOf([sessionOf(1, '2026-02-03', { talk: 4 })]);
       log.goals[0]!.baseline = null;
-      const { goalProgress } = await import('../../src/scoring/index.js');
-      const ratings = [4, last].map((value, index) => ({ session: index + 1, value }));
-      log.progress[0] = { goal: 'talk', ...goalProgress({ target: 8, ratings }) };
       const element = await track({ value: log });
+      await addSession(element, { talk: last });
+      expect(valueOf(element).progress[0]).to.deep.equal({
+        goal: 'talk',
+        nRatings: 2,
+        baseline: 4,
+        current: last,
+        delta,
+        sinceLast: delta,
+        toTarget,
+        ratio,
+        barPercent,
+        reached,
+        kind: 'improve',
+        band,
+      });
       expect(goalTexts(element)[0]).to.contain(words);
     });
+
+  it('shows all goals side by side, each with its picture, its numbers as text, and where it is now', async () => {
+    const log = threeSessions();
+    log.goals.push({ id: 'new', title: 'I plan', baseline: null, target: null, status: 'active', own: true });
+    const element = await track({ value: log });
+    const small = [...element.shadowRoot!.querySelectorAll('.overview > li')].map((item) => ({
+      picture: item.querySelector('[role=img]')!.getAttribute('aria-label'),
+      words: [...item.querySelectorAll('p')].map((one) => one.textContent.replaceAll(/\s+/g, ' ').trim()),
+    }));
+    expect(small).to.deep.equal([
+      {
+        picture: '3, 4, not rated, 6; target 8',
+        words: ['I speak up', 'now 6, target 8', 'Clear change upwards.'],
+      },
+      { picture: '4, 4, 3, 2; target 7', words: ['I rest', 'now 2, target 7', 'Some change downwards.'] },
+      { picture: 'not rated yet', words: ['I plan', 'not rated yet'] },
+    ]);
+  });
 
   it('says its rule on request and claims no effect', async () => {
     const element = await track({ value: threeSessions() });

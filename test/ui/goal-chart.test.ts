@@ -13,6 +13,21 @@ const log = () =>
     sessionOf(4, '2026-04-30', { talk: 10, rest: 0 }),
   ]);
 
+const talked = {
+  goal: 'talk',
+  nRatings: 4,
+  baseline: 3,
+  current: 10,
+  delta: 7,
+  sinceLast: 4,
+  toTarget: -2,
+  ratio: 1.4,
+  barPercent: 100,
+  reached: true,
+  kind: 'improve',
+  band: 'clear_up',
+};
+
 const draw = (value: object, style = '') =>
   mount<PolkuProgressTracker>(
     `<div ${style}><polku-progress-tracker lang="en"></polku-progress-tracker></div>`,
@@ -91,6 +106,54 @@ describe('the picture of a goal', () => {
   });
 });
 
+describe('the table of a goal', () => {
+  const levels = () => {
+    const long = log();
+    long.sessions[0]!.notes = { rest: 'A free morning, and an afternoon without the telephone' };
+    long.sessions[1]!.levels = { rest: 1 };
+    long.sessions[2]!.lookingBack = { rest: 2 };
+    return long;
+  };
+  const tableOf = async (width: number) => {
+    const element = await draw(levels(), `style="inline-size: ${width}px"`);
+    for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
+    return parts(element, 'table')[1]!;
+  };
+
+  it('is not wider than a narrow page: levels and notes stand under their session, each with its head', async () => {
+    const table = await tableOf(320);
+    expect(table.parentElement!.scrollWidth).to.equal(table.parentElement!.clientWidth);
+    const [head] = table.querySelectorAll('thead tr');
+    expect([...head!.children].map((one) => one.textContent)).to.deep.equal([
+      'Session',
+      'Date',
+      'Rating',
+      'Level',
+      'Start, looking back',
+      'Note',
+    ]);
+    const [, first] = table.querySelectorAll('tbody tr');
+    const [name, , value, level, , note] = [...first!.children] as HTMLElement[];
+    expect(name!.getBoundingClientRect().top).to.equal(value!.getBoundingClientRect().top);
+    expect(note!.getBoundingClientRect().top).to.be.at.least(name!.getBoundingClientRect().bottom);
+    expect(getComputedStyle(note!, '::before').content).to.contain('Note');
+    expect(level!.checkVisibility(), 'nothing stands for what was not given').to.equal(false);
+    for (const [selector, role] of [
+      ['thead th', 'columnheader'],
+      ['tbody th', 'rowheader'],
+      ['td', 'cell'],
+    ] as const)
+      expect(table.querySelector(selector)!.getAttribute('role')).to.equal(role);
+  });
+
+  it('has a column for each where there is room', async () => {
+    const table = await tableOf(900);
+    const [, first] = table.querySelectorAll('tbody tr');
+    const tops = [...first!.children].map((cell) => cell.getBoundingClientRect().top);
+    expect(new Set(tops).size).to.equal(1);
+  });
+});
+
 describe('the languages of goals over time', () => {
   for (const [lang, sentence, words] of [
     [
@@ -107,7 +170,7 @@ describe('the languages of goals over time', () => {
     it(`say the same in ${lang}`, async () => {
       const element = await mount<PolkuProgressTracker>(
         `<polku-progress-tracker lang=${lang}></polku-progress-tracker>`,
-        { value: log() },
+        { value: { ...log(), progress: [talked] } },
       );
       expect(chartOf(element, 0).querySelector('[role=img]')!.getAttribute('aria-label')).to.equal(sentence);
       const said = parts(element, 'goal')[0]!.textContent.replaceAll(/\s+/g, ' ');

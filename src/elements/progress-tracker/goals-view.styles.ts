@@ -15,9 +15,12 @@ export const goalsViewStyles = css`
   .overview li {
     display: flex;
     flex-direction: column;
-    justify-content: space-between;
     gap: var(--_space-quarter);
     min-inline-size: 0;
+  }
+  /* The pictures stand on one line, however long the goals above them are. */
+  .overview .goal-chart {
+    margin-block-start: auto;
   }
   .status {
     font-weight: 600;

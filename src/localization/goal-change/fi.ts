@@ -16,6 +16,7 @@ export const templates = {
   'change-note': `Muistiinpano`,
   'change-now': str`nyt ${0}`,
   'change-one': str`Tähän mennessä yksi arvio: ${0}. Se ei vielä kerro muutoksesta.`,
+  'change-one-step-left': str`Tavoitetasoon ${0} on vielä yksi askel.`,
   'change-rating': `arvio`,
   'change-rating-head': `Arvio`,
   'change-reached': str`Tavoitetaso ${0} on saavutettu.`,
@@ -25,7 +26,7 @@ export const templates = {
   'change-session': `Tapaaminen`,
   'change-some-down': `Jonkin verran muutosta alaspäin.`,
   'change-some-up': `Jonkin verran muutosta ylöspäin.`,
+  'change-steps-left': str`Tavoitetasoon ${1} on vielä ${0} askelta.`,
   'change-table': str`Arviot asteikolla 0–10: ${0}`,
   'change-target': str`tavoitetaso ${0}`,
-  'change-to-target': str`Matkaa tavoitetasolle ${0}, askelia: ${1}.`,
 };

@@ -16,6 +16,7 @@ export const templates = {
   'change-note': `Anteckning`,
   'change-now': str`nu ${0}`,
   'change-one': str`En skattning hittills: ${0}. Den säger ännu inget om förändring.`,
+  'change-one-step-left': str`Ett steg kvar till målnivån ${0}.`,
   'change-rating': `skattning`,
   'change-rating-head': `Skattning`,
   'change-reached': str`Målnivån ${0} är nådd.`,
@@ -25,7 +26,7 @@ export const templates = {
   'change-session': `Träff`,
   'change-some-down': `Viss förändring nedåt.`,
   'change-some-up': `Viss förändring uppåt.`,
+  'change-steps-left': str`${0} steg kvar till målnivån ${1}.`,
   'change-table': str`Skattningar 0–10: ${0}`,
   'change-target': str`målnivå ${0}`,
-  'change-to-target': str`Steg kvar till målnivån ${0}: ${1}.`,
 };
