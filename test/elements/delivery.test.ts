@@ -11,6 +11,7 @@ import {
   next,
   part,
   press,
+  savedBy,
   submit,
   texts,
   type,
@@ -241,6 +242,25 @@ describe('sealing', () => {
     expect(opened.answers).to.include({ 'calm-1': 4, hope: 'Unreadable hope' });
     expect([sealed.id, sealed.createdAt]).to.deep.equal([opened.id, opened.completedAt]);
     expect(sent[0]!.key).to.equal(`"${sealed.id}/${sealed.createdAt}"`);
+  });
+
+  it('saves a copy that is the armour alone, which its reader opens', async () => {
+    const { identity, recipient } = await createKeyPair();
+    const element = await filled(`recipients="${recipient}"`);
+    await submit(element);
+    await until(element, () => element.value !== null);
+    const { name, text } = await savedBy(() => press(element, 'Save a copy'));
+    expect(name).to.match(/^polku-sealed-\d{4}-\d\d-\d\d\.age$/);
+    expect(text).to.match(
+      /^-----BEGIN AGE ENCRYPTED FILE-----\n([A-Za-z0-9+/=]+\n)+-----END AGE ENCRYPTED FILE-----\n?$/,
+    );
+    for (const typed of ['Unreadable', 'hope', 'calm-1', recipient]) {
+      expect(text).not.to.contain(typed);
+      expect(atob(text.replaceAll(/-----[^-]+-----|\n/g, ''))).not.to.contain(typed);
+    }
+    const opened = (await open(text, { identity })) as AssessmentResult;
+    expect(readResult(opened)).to.deep.include({ ok: true });
+    expect(opened.answers).to.include({ 'calm-1': 4, hope: 'Unreadable hope' });
   });
 
   it('goes on after a reload, though nobody can read it here any more', async () => {

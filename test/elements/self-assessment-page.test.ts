@@ -4,7 +4,7 @@ import { expectConsole } from '../console.js';
 import { PolkuSelfAssessment } from '../../src/elements/self-assessment/self-assessment.js';
 import { define } from '../../src/elements/define.js';
 import { version } from '../../src/elements/version.js';
-import { answer, goToPreview, mount, next, part, press, submit, texts, until } from './hands.js';
+import { answer, goToPreview, mount, next, part, parts, press, submit, texts, until } from './hands.js';
 import { asking, example, scaleItem } from './questionnaires.js';
 
 const ask = (definition = asking(scaleItem('a')), attributes = '') =>
@@ -33,6 +33,38 @@ describe('the tag', () => {
     expect(document.createElement('polku-self-assessment')).to.be.instanceOf(PolkuSelfAssessment);
     const element = new PolkuSelfAssessment();
     expect([element.isConnected, element.value]).to.deep.equal([false, null]);
+  });
+});
+
+describe('a page of the questionnaire', () => {
+  it('is drawn whole in one frame: every next page of the manager\u2019s', async () => {
+    const element = await mount<PolkuSelfAssessment>(
+      '<polku-self-assessment lang="en" draft="off"></polku-self-assessment>',
+    );
+    const shown: (string | undefined)[] = [];
+    const all = Number(/\/(\d+)/.exec(texts(element, 'progress'))![1]);
+    for (let page = part(element, 'page')!; ; page = part(element, 'page')!) {
+      shown.push(page.querySelector('h3')?.textContent.trim());
+      const items = parts(element, 'item').length;
+      expect(items, shown.at(-1)).to.be.greaterThan(0);
+      if (shown.length === all) break;
+
+      let drawings = 0;
+      const observer = new MutationObserver(() => (drawings += 1));
+      observer.observe(element.shadowRoot!, { subtree: true, childList: true, characterData: true });
+      // A frame is painted between two tasks, never before the microtasks of one have ended.
+      let nextTask = false;
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => (nextTask = true);
+      port2.postMessage('');
+      part(element, 'next')!.click();
+      await element.updateComplete;
+      expect(nextTask, 'a frame could have come between').to.equal(false);
+      expect(drawings).to.equal(1);
+      observer.disconnect();
+      port1.close();
+    }
+    expect(new Set(shown).size).to.equal(all);
   });
 });
 
