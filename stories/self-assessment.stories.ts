@@ -2,10 +2,11 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import { manager } from '../src/catalogue/manager.js';
-import type { AssessmentResult, PolkuSelfAssessment } from '../src/index.js';
+import type { AssessmentResult, PolkuSelfAssessment, SealedResult } from '../src/index.js';
 import '../src/index.js';
 import { completeAssessment } from '../src/scoring/index.js';
 import { everyKind } from './example-questionnaire.js';
+import { serverThatAnswers, throwawayKey } from './server.js';
 
 const tag = 'polku-self-assessment';
 
@@ -204,6 +205,78 @@ export const NotDelivered: Story = {
     await press(element, 'submit');
     element.undelivered('the host is away');
     await element.updateComplete;
+  },
+};
+
+const walkToPreview = async (canvas: HTMLElement) => {
+  const element = await walkToProfile(canvas);
+  await press(element, 'next');
+  await waitFor(() => expect(partIn(element, 'submit')).toBeTruthy());
+  return element;
+};
+
+const sentTo = async (canvas: HTMLElement, words: string) => {
+  const element = await walkToPreview(canvas);
+  await waitFor(() => expect(partIn(element, 'submit')).toBeEnabled());
+  await press(element, 'submit');
+  await waitFor(() => expect(element.shadowRoot!.textContent).toContain(words));
+  return element;
+};
+
+/** The server behind `action` says that it has the result. */
+export const Sent: Story = {
+  args: { value: answered, action: '/results' },
+  beforeEach: serverThatAnswers({ status: 201 }),
+  play: async ({ canvasElement }) => {
+    await sentTo(canvasElement, 'Lähettämäsi on perillä.');
+  },
+};
+
+/** The server cannot take it now. It is tried again by itself, and the person may do so at once. */
+export const Retrying: Story = {
+  args: { value: answered, action: '/results' },
+  beforeEach: serverThatAnswers({ status: 503, headers: { 'Retry-After': '500' } }),
+  play: async ({ canvasElement }) => {
+    await sentTo(canvasElement, 'lähetystä yritetään pian uudelleen');
+  },
+};
+
+/** The person's login has ended; after signing in elsewhere they send the same again. */
+export const SignedOut: Story = {
+  args: { value: answered, action: '/results' },
+  beforeEach: serverThatAnswers({ status: 401 }),
+  play: async ({ canvasElement }) => {
+    await sentTo(canvasElement, 'Kirjautumisesi on päättynyt.');
+  },
+};
+
+export const SignedOutDark: Story = { ...SignedOut, globals: { scheme: 'dark' } };
+
+/** What leaves is sealed: the preview shows the fingerprint of its reader's key. */
+export const SealedPreview: Story = {
+  args: { value: answered, action: '/results', recipients: throwawayKey },
+  play: async ({ canvasElement }) => {
+    const element = await walkToPreview(canvasElement);
+    await waitFor(() => expect(partIn(element, 'preview')!.querySelector('code')).toBeTruthy());
+    await expect(element.value).toBeNull();
+  },
+};
+
+export const SealedAndSent: Story = {
+  args: { value: answered, action: '/results', recipients: throwawayKey },
+  beforeEach: serverThatAnswers({ status: 201 }),
+  play: async ({ canvasElement }) => {
+    const element = await sentTo(canvasElement, 'Lähettämäsi on perillä.');
+    await expect((element.value as SealedResult).schema).toBe('polku/sealed');
+  },
+};
+
+/** Nothing can leave where the reader's key is not one. */
+export const WrongKey: Story = {
+  args: { recipients: 'age1wrong' },
+  play: async ({ canvasElement }) => {
+    const element = await elementIn(canvasElement);
+    await waitFor(() => expect(partIn(element, 'errors')).toBeTruthy());
   },
 };
 
