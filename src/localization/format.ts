@@ -13,10 +13,24 @@ function formattingTag({ language, spoken }: Locale): string {
   }
 }
 
+/** Keeps what was made: a formatter takes many times longer to make than to use, and a page needs a handful. */
+function kept<O, F>(make: (tag: string, options: O) => F): (tag: string, options: O) => F {
+  const made = new Map<string, F>();
+  return (tag, options) => {
+    const key = tag + JSON.stringify(options);
+    const known = made.get(key) ?? make(tag, options);
+    made.set(key, known);
+    return known;
+  };
+}
+
+const numbers = kept((tag, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options));
+const times = kept((tag, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options));
+
 /** A number as people of the language write it, with exactly `digits` decimals. Give it rounded. */
 export function formatNumber(value: number, locale: Locale, digits = 0): string {
   // -0 would be printed as "−0".
-  return new Intl.NumberFormat(formattingTag(locale), {
+  return numbers(formattingTag(locale), {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   }).format(value === 0 ? 0 : value);
@@ -30,7 +44,7 @@ export function formatDate(iso: string, locale: Locale, style: 'long' | 'short' 
   if (Number.isNaN(date.getTime())) return iso;
   const tag = formattingTag(locale);
   // Finland writes a day in figures alike in both languages; not every engine knows that of its Swedish.
-  return new Intl.DateTimeFormat(style === 'short' && tag === 'sv-FI' ? 'fi' : tag, {
+  return times(style === 'short' && tag === 'sv-FI' ? 'fi' : tag, {
     year: 'numeric',
     month: style === 'long' ? 'long' : 'numeric',
     day: 'numeric',
@@ -43,7 +57,5 @@ export const decimalSign = (locale: Locale): string => formatNumber(0.5, locale,
 
 /** The time of day of a time (ISO 8601), to the minute. */
 export function formatTime(iso: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(formattingTag(locale), { hour: 'numeric', minute: '2-digit' }).format(
-    new Date(iso),
-  );
+  return times(formattingTag(locale), { hour: 'numeric', minute: '2-digit' }).format(new Date(iso));
 }
