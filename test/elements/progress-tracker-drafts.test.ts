@@ -138,7 +138,6 @@ describe('the draft of a log', () => {
     const element = await track({ value: threeSessions(), plan: planOf() });
     await press(element, 'Add a session');
     hide();
-    await pause(300);
     expect(inSession()).to.deep.equal([]);
   });
 
@@ -236,7 +235,6 @@ describe('where the draft of a log stands', () => {
     await addSession(element, { talk: 5 });
     await enterHalf(element);
     hide();
-    await pause(300);
     expect([
       Object.keys(sessionStorage),
       Object.keys(localStorage),
