@@ -199,6 +199,7 @@ describe('the delivery of a log', () => {
     expect(sessionStorage.length).to.equal(1);
     const button = await until(back, () => buttons(back).get('Save a copy of what was sent'));
     expect(button.classList.contains('main')).to.equal(true);
+    expect(back.shadowRoot!.querySelectorAll('button.main')).to.have.length(1);
     const { name, text } = await savedBy(() => press(back, 'Save a copy of what was sent'));
     expect(name).to.match(/^polku-progress-/);
     expect(JSON.parse(text)).to.deep.equal(back.value);

@@ -40,6 +40,10 @@ export const goalsViewStyles = css`
     padding-block: var(--_space-half);
     border-block-start: 1px solid var(--_hairline);
   }
+  .sessions .facts {
+    padding-block: var(--_space-half) 0;
+    border-block: 0;
+  }
   .history {
     padding-inline-start: 1.4em;
   }

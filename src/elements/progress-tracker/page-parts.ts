@@ -26,13 +26,15 @@ export function drawPreface({ notice: { reader, retention } = {} }: ProgressLog)
 interface Adding {
   /** There is no goal yet. */
   isEmpty: boolean;
+  /** Something else is to be done first, such as saving or sending what was confirmed. */
+  isLater: boolean;
   disabled: boolean;
   onAddSession: () => void;
   onAddGoal: () => void;
 }
 
 /** The one or two things that can be begun. */
-export function drawAdding({ isEmpty, disabled, onAddSession, onAddGoal }: Adding): TemplateResult {
+export function drawAdding({ isEmpty, isLater, disabled, onAddSession, onAddGoal }: Adding): TemplateResult {
   return html`${
       isEmpty
         ? html`<p>
@@ -48,7 +50,7 @@ export function drawAdding({ isEmpty, disabled, onAddSession, onAddGoal }: Addin
           ? nothing
           : html`<button
               type="button"
-              class="main"
+              class=${isLater ? '' : 'main'}
               part="add-session"
               ?disabled=${disabled}
               @click=${onAddSession}

@@ -54,6 +54,8 @@ export const progressTrackerStyles = css`
   }
   .file-button {
     position: relative;
+    display: inline-flex;
+    align-items: center;
     min-block-size: 2.75em;
     padding: 0.5em 1.1em;
     border: 1px solid var(--_border);

@@ -392,8 +392,10 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
   #renderAdding(): unknown {
     const isEmpty = this.#log.goals.length === 0;
     if (this.#isFixed) return isEmpty ? drawNothing() : nothing;
+    const handed = this.#confirmed && this.#sending?.handover.state;
     return drawAdding({
       isEmpty,
+      isLater: handed === 'kept' || handed === 'failed',
       disabled: this.#field.off,
       onAddSession: this.#onAddSession,
       onAddGoal: this.#onAddGoal,
