@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { AssessmentResult } from './assessment-result.js';
 import { GoalPlan } from './goal-plan.js';
-import { Count, Id, openObject, schemaVersion, Time } from './primitives.js';
+import { Count, Id, openObject, schemaVersion, Time, ZeroToTen } from './primitives.js';
 import { ProgressLog, Session } from './progress-log.js';
 
 /** An unfinished document as it stands in a store or in a draft file. */
@@ -16,5 +16,14 @@ export const Draft = openObject({
   ),
   /** The session that was being entered. */
   session: z.exactOptional(z.partial(Session)),
+  /** The goal whose words were being written in a log; without `goal` it is a new one. */
+  writing: z.exactOptional(
+    openObject({
+      kind: z.enum(['add', 'replace', 'reword']),
+      goal: z.exactOptional(Id),
+      title: z.string(),
+      target: z.nullable(ZeroToTen),
+    }),
+  ),
 });
 export type Draft = z.infer<typeof Draft>;

@@ -3,10 +3,11 @@ import type { StoredRecord } from '../delivery/store.js';
 import type { Drafts, DraftSource, Unfinished } from './drafts.js';
 import { refused, withContracts } from './read-given.js';
 
-const unfinishedOf = ({ value, place, session }: Draft): Unfinished => ({
+const unfinishedOf = ({ value, place, session, writing }: Draft): Unfinished => ({
   value,
   ...(place && { place }),
   ...(session && { session }),
+  ...(writing && { writing }),
 });
 
 /** Shows what a store holds. `replaces`: it takes the place of what is on the page, without a question. */

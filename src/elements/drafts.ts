@@ -24,6 +24,7 @@ export interface Unfinished {
   value: Draft['value'];
   place?: NonNullable<Draft['place']>;
   session?: NonNullable<Draft['session']>;
+  writing?: NonNullable<Draft['writing']>;
 }
 
 /** What an element tells its drafts, and what they may do to it. */

@@ -122,6 +122,49 @@ describe('the draft of a log', () => {
     ]);
   });
 
+  for (const [button, target] of [
+    ['Reword: I rest', '7'],
+    ['Replace by another: I rest', undefined],
+  ] as const)
+    it(`holds the half-written words of a goal: ${button}`, async () => {
+      const element = await track({ value: threeSessions() });
+      for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
+      await press(element, button);
+      await type(element, 'goal-title', 'One free mor ');
+      hide();
+      expect(readDraft(drafted())).to.deep.include({ ok: true });
+      const back = await reload(element, {});
+      await until(back, () => controls(back, 'goal-title').length > 0);
+      expect(field(back, 'goal-title')).to.equal('One free mor ');
+      expect(chosen(back, 'goal-target')).to.deep.equal(target ? [target] : []);
+      await press(back, 'Save the goal');
+      expect(valueOf(back).goals.at(-1)!.title).to.equal('One free mor');
+      expect(valueOf(back).goals).to.have.length(target ? 2 : 3);
+      hide();
+      expect(drafted()).not.to.have.property('writing');
+    });
+
+  it('gives up a goal that is given up', async () => {
+    const element = await track();
+    await press(element, 'Add a goal');
+    await type(element, 'goal-title', 'One');
+    hide();
+    await press(element, 'Cancel');
+    hide();
+    expect(inSession()).to.deep.equal([]);
+  });
+
+  it('goes on with what was begun before an earlier log arrives', async () => {
+    const element = await track();
+    await enterHalf(element);
+    Object.assign(element, { value: threeSessions() });
+    await element.updateComplete;
+    isHalf(element);
+    expect(buttons(element).has('Keep what is here')).to.equal(false);
+    await press(element, 'Save the session');
+    expect(valueOf(element).sessions).to.have.length(4);
+  });
+
   it('brings the log back, and where in it the person was', async () => {
     const element = await track();
     await addSession(element, { talk: 5 });

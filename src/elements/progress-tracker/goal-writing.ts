@@ -19,6 +19,14 @@ export interface GoalWriting {
   fault: boolean;
 }
 
+/** What a draft keeps of it. */
+export const wordsOf = ({ kind, goal, title, target }: GoalWriting): Omit<GoalWriting, 'fault'> => ({
+  kind,
+  ...(goal !== undefined && { goal }),
+  title,
+  target,
+});
+
 /** What can be done with a goal. */
 export type GoalAction = GoalWriting['kind'] | 'reach' | 'close' | 'reopen';
 

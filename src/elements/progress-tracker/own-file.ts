@@ -3,9 +3,9 @@ import type { PolkuResult, ProgressLog } from '../../contracts/index.js';
 import { resultFileName, saveFile } from '../../delivery/save-file.js';
 import { msg } from '../../localization/localized.js';
 import { heading } from '../../ui/heading.js';
+import type { Unfinished } from '../drafts.js';
 import type { Drawing } from '../drawing.js';
 import { refused, withContracts, type Refusal } from '../read-given.js';
-import type { DraftedSession } from './entry.js';
 
 const maxBytes = 1_048_576;
 
@@ -18,8 +18,8 @@ export function saveLog(log: ProgressLog): void {
 interface Opened {
   ok: true;
   given: PolkuResult;
-  /** Of a draft: the session that was being entered. */
-  session?: DraftedSession | undefined;
+  /** What was being entered, where it is a draft. */
+  begun: Pick<Unfinished, 'session' | 'writing'>;
 }
 
 /** Reads the one document in a file that the person has chosen: a log, a draft of one, or a plan. */
@@ -36,9 +36,16 @@ export async function openFile(file: File): Promise<Opened | Refusal> {
       return refused('not_json', `${file.name} does not hold JSON.`);
     }
     const draft = readDraft(json);
-    if (draft.ok) return { ok: true as const, given: draft.draft.value, session: draft.draft.session };
+    if (draft.ok) {
+      const { value, session, writing } = draft.draft;
+      return {
+        ok: true as const,
+        given: value,
+        begun: { ...(session && { session }), ...(writing && { writing }) },
+      };
+    }
     const read = readResult(json);
-    return read.ok ? { ok: true as const, given: read.result } : read;
+    return read.ok ? { ok: true as const, given: read.result, begun: {} } : read;
   });
 }
 

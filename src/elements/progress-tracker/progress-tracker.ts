@@ -32,6 +32,7 @@ import {
   goalFormTitleId,
   goalHeadingId,
   goalTitleFieldId,
+  wordsOf,
   withAction,
   withWriting,
   writingFor,
@@ -498,6 +499,8 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
     if (!this._writing || this.#field.off) return;
     const writing = { ...this._writing, ...change };
     this._writing = { ...writing, fault: writing.fault && !writing.title.trim() };
+    this.#hasEntered = true;
+    this.#drafts.changed();
   };
 
   readonly #onSaveGoal = (): void => {
@@ -507,7 +510,7 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
       this._writing = { ...writing, fault: true };
       return this.#focus.on(goalTitleFieldId);
     }
-    this._writing = undefined;
+    this.#enter(undefined);
     this.#focus.on(stepTitleId);
     this.#change((state, at) => state.change(withWriting(state.log, writing, { id: newId(), at })));
   };
@@ -558,14 +561,14 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
         this._refused = reported(this, read.problems);
         return;
       }
-      const { given, session } = read;
+      const { given, begun } = read;
       if (given.schema === 'polku/goal-plan')
         this.#change((state, at) => state.change(mergePlan(state.log, given, at)));
       else if (given.schema !== 'polku/progress') {
         const fault = `The file holds a "${given.schema}", not a "polku/progress".`;
         this._refused = reported(this, refused('wrong_schema', fault).problems);
       } else {
-        const opened = { value: given, ...(session && { session }) };
+        const opened = { value: given, ...begun };
         if (this.#state.isUnsaved) this._opened = opened;
         else this.#continue(opened);
       }
@@ -713,20 +716,20 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
   #restoreGiven(log: ProgressLog): void {
     if (this.#state.isKept && this.#drafts.ask({ value: log })) return;
     this.#drafts.restored = false;
-    const entering = this.#entering;
+    const begun = this.#begun;
     this.#restore(log);
-    // A session that was begun before the earlier log arrived goes on in it.
-    if (entering) this.#goOn(draftOf(entering));
+    // What was begun before the earlier log arrived goes on in it.
+    this.#goOn(begun);
   }
 
-  async #restoreDraft({ value, place, session }: Unfinished): Promise<boolean> {
+  async #restoreDraft({ value, place, ...begun }: Unfinished): Promise<boolean> {
     const [state, log] = [this.#state, value as ProgressLog];
     const beside = this.#drafts.outgoing !== undefined && state.isWhole(log);
     if (!beside) this.#empty();
     state.restoreDraft(log, beside);
     this.#merge();
     if (!beside && place?.step === 'preview' && log.goals.length > 0) this._step = 'preview';
-    if (session) this.#goOn(session);
+    this.#goOn(begun);
     return true;
   }
 
@@ -744,20 +747,21 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
   }
 
   /** A log from the person's own file takes the place of what is here. */
-  #continue({ value, session }: Unfinished): void {
+  #continue({ value, ...begun }: Unfinished): void {
     this.#restore(value as ProgressLog);
     this.#state.isKept = true;
     this._message = { kind: 'opened' };
     this.#focus.on(stepTitleId);
-    if (session) this.#goOn(session);
+    this.#goOn(begun);
     this.#drafts.changed();
     this.dispatchEvent(new PolkuChangeEvent());
   }
 
-  /** Goes on with a session that was being entered. */
-  #goOn(session: NonNullable<Unfinished['session']>): void {
-    this._entry = entryFrom(session, this.#log, { id: newId(), at: now() });
-    this.#hasEntered = true;
+  /** Goes on with a session that was being entered, or a goal that was being written. */
+  #goOn({ session, writing }: Pick<Unfinished, 'session' | 'writing'>): void {
+    if (session) this._entry = entryFrom(session, this.#log, { id: newId(), at: now() });
+    else if (writing) this._writing = { ...writing, fault: false };
+    this.#hasEntered = Boolean(session ?? writing);
   }
 
   #saveSession(): boolean {
@@ -799,25 +803,22 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
     return this.#state.log;
   }
 
-  /** The session that is being entered, once something has been put into it. */
-  get #entering(): Entry | undefined {
-    return this.#hasEntered ? this._entry : undefined;
+  /** What is being entered, once something has been put into it. */
+  get #begun(): Pick<Unfinished, 'session' | 'writing'> {
+    if (!this.#hasEntered) return {};
+    const [entry, writing] = [this._entry, this._writing];
+    return { ...(entry && { session: draftOf(entry) }), ...(writing && { writing: wordsOf(writing) }) };
   }
 
   get #isDirty(): boolean {
-    return this.#state.isUnsaved || this.#entering !== undefined;
+    return this.#state.isUnsaved || this.#hasEntered;
   }
 
   /** What is kept as a draft. */
   get #unfinished(): Unfinished | null {
-    const [state, entering] = [this.#state, this.#entering];
-    const arrived = state.sent !== undefined && this.#sending?.handover.state === 'delivered';
-    if (!entering && (!state.isKept || arrived)) return null;
-    return {
-      value: this.#withHost(this.#log),
-      place: { step: this._step },
-      ...(entering && { session: draftOf(entering) }),
-    };
+    const arrived = this.#state.sent !== undefined && this.#sending?.handover.state === 'delivered';
+    if (!this.#hasEntered && (!this.#state.isKept || arrived)) return null;
+    return { value: this.#withHost(this.#log), place: { step: this._step }, ...this.#begun };
   }
 
   /** What stands in the log was confirmed; a sealed log of an earlier visit cannot be shown any more. */
