@@ -18,12 +18,12 @@ export const loadCatalogue = (definition: unknown): Promise<Loaded | Refusal> =>
   });
 
 /** A value that a host sets: a goal plan, complete or not. */
-export const readPlan = (value: unknown): Promise<{ ok: true; plan: GoalPlan } | Refusal> =>
+export const readPlan = (value: unknown): Promise<{ ok: true; result: GoalPlan } | Refusal> =>
   withContracts(({ readResult }) => {
     const read = readResult(value);
     if (!read.ok) return read;
     const { result } = read;
     return result.schema === 'polku/goal-plan'
-      ? { ok: true, plan: ownCopy(result) }
+      ? { ok: true, result: ownCopy(result) }
       : refused('wrong_schema', `The value is a "${result.schema}", not a "polku/goal-plan".`);
   });

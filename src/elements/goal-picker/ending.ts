@@ -6,31 +6,32 @@ import { reportPlan } from '../../reporting/goals.js';
 import { heading } from '../../ui/heading.js';
 import { written, type Drawing } from '../drawing.js';
 import type { HandoverState } from '../handover.js';
-import { drawHandover, drawSealedEnd as drawSealed, type HandoverWords } from '../leaving.js';
+import { drawHandover, drawSealedEnd, type HandoverWords } from '../leaving.js';
+import type { Sending } from '../sending.js';
 import { drawCard } from './card.js';
 import { stepTitleId } from './choosing.js';
+import type { GoalsInHand } from './goals-in-hand.js';
 import { drawGoals } from './preview.js';
 
-/** The end of a plan that cannot be read here any more. */
-export const drawSealedEnd = ({
-  level,
-  ...words
-}: HandoverWords & {
-  level: number;
-  state: HandoverState;
-  onSave: (() => void) | undefined;
-}): TemplateResult =>
-  drawSealed({ ...words, title: heading(level, stepTitleId, msg('Thank you', { id: 'goal-thanks' })) });
-
-export interface Ending extends Drawing, HandoverWords {
-  result: GoalPlan;
-  delivery: HandoverState;
-  /** Whether the person may change the goals. */
-  changeable: boolean;
-  /** Nothing where the host does not want copies to be saved. */
+/** What the element gives to the drawing of the end. */
+export interface EndDrawing extends Drawing {
+  readonly: boolean;
+  disabled: boolean;
+  /** The form that the plan goes along with, if any. */
+  form: HTMLFormElement | null;
+  onSendAgain: () => void;
+  /** Absent where nothing can be removed. */
+  onRemove: (() => void) | undefined;
+  /** Absent where the host does not want copies to be saved. */
   onSave: (() => void) | undefined;
   onChange: () => void;
 }
+
+type Ending = EndDrawing &
+  HandoverWords & {
+    result: GoalPlan;
+    delivery: HandoverState;
+  };
 
 function drawConfirmedOn({ result: plan, locale }: Ending): TemplateResult {
   return html`<p class="muted">
@@ -43,14 +44,26 @@ function drawConfirmedOn({ result: plan, locale }: Ending): TemplateResult {
   </p>`;
 }
 
-/** The end: thanks, what became of the plan, and the goals to look back at. */
-export function drawEnd(ending: Ending): TemplateResult {
-  const { result: plan, locale, level, delivery, changeable, onSave, onChange } = ending;
+/** The end, also of a plan that cannot be read here any more. */
+export function drawEnd(hand: GoalsInHand, { handover }: Sending, drawing: EndDrawing): TemplateResult {
+  const { level, form } = drawing;
+  const { reason, resumed, state: delivery } = handover;
+  const handing = { ...drawing, inForm: form !== null, reason, resumed };
+  if (hand.result || !handover.sealed)
+    return drawPlan({ ...handing, result: hand.document, delivery }, handover.busy);
+  const title = heading(level, stepTitleId, msg('Thank you', { id: 'goal-thanks' }));
+  return drawSealedEnd({ ...handing, result: {}, state: delivery, title });
+}
+
+/** Thanks, what became of the plan, and the goals to look back at. */
+function drawPlan(ending: Ending, isBusy: boolean): TemplateResult {
+  const { result: plan, locale, level, delivery, onSave, onChange } = ending;
   const { goals } = reportPlan(plan);
   if (goals.length === 0 && !plan.completedAt)
     return html`<p id=${stepTitleId} tabindex="-1">
       ${msg('There are no goals here yet.', { id: 'goal-nothing-yet' })}
     </p>`;
+  const changeable = !ending.readonly && !ending.disabled && !isBusy;
   const below = { locale, level: level + 1 };
   const review = delivery === 'none';
   const ours = plan.shared ?? false;

@@ -1,11 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { CatalogueGoal, GoalCatalogue, GoalPlan, SealedResult } from '../../contracts/index.js';
-import { newId } from '../../delivery/new-id.js';
-import { saveResult } from '../../delivery/save-file.js';
-import type { Outgoing } from '../../delivery/store.js';
 import { Localized, msg } from '../../localization/localized.js';
-import { languageRead, wording } from '../../localization/text.js';
+import { wording } from '../../localization/text.js';
 import { together } from '../../localization/words.js';
 import { baseStyles } from '../../ui/base.styles.js';
 import { controlId, fieldId } from '../../ui/field.js';
@@ -15,28 +12,26 @@ import { stepStyles } from '../../ui/step.styles.js';
 import { inItsLanguage } from '../../ui/wording.js';
 import { define } from '../define.js';
 import { drawDraftFoot, drawDraftNotices } from '../draft-line.js';
-import { Drafts, type DraftChoice, type Unfinished } from '../drafts.js';
+import type { DraftChoice } from '../drafts.js';
 import { PolkuChangeEvent, reported } from '../events.js';
 import { FormField } from '../form-field.js';
-import { LaterPart } from '../later-part.js';
 import { NextFocus } from '../next-focus.js';
 import { drawRefused, drawUnusable, drawWaiting } from '../notices.js';
 import { Pending } from '../pending.js';
 import { isSameJson, type Fault } from '../read-given.js';
-import type { Sending } from '../sending.js';
+import { Safekeeping } from '../safekeeping.js';
 import { sharedWords } from '../shared-words.js';
 import { version } from '../version.js';
 import { addOwnId, drawChoosing, drawPreface, ownName, pageOfGoals, stepTitleId } from './choosing.js';
 import { loadCatalogue, readPlan } from './definition.js';
 import { controlOf, drawFaults, errorsId } from './faults.js';
 import { goalPickerStyles } from './goal-picker.styles.js';
-import { GoalsInHand, type PlanChange } from './goals-in-hand.js';
+import { GoalsInHand } from './goals-in-hand.js';
 import type { LaterSteps } from './later-steps.js';
 import { drawMoves } from './moves.js';
-import { faultsOf, startPlan, withCircumstances, type PlanFault } from './planning.js';
+import type { PlanFault } from './planning.js';
 import type { GoalChange } from './rewriting.js';
 import type { Suggesting } from './suggesting.js';
-import { goalAt, placeAfter, placeBefore, placeIn, placeReached, start, type Place } from './walking.js';
 
 const words = together(sharedWords, {
   fi: () => import('../../localization/goal-picker/fi.js'),
@@ -44,18 +39,6 @@ const words = together(sharedWords, {
 });
 
 const builtInDefault = 'supervision';
-const mostGoals = 10;
-
-const now = () => new Date().toISOString();
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
 /**
  * Helps a person to choose one to a few goals for supervision at work, to put them in order, and to make each
  * concrete in their own words. Ends in a preview of exactly what leaves, and in a structured plan.
@@ -128,59 +111,38 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   @state() private _catalogue: GoalCatalogue | undefined;
-  @state() private _place = start;
   @state() private _query = '';
   @state() private _limit = pageOfGoals;
   @state() private _tooMany = '';
-  @state() private _moved: { id: string; from: number } | undefined;
-  @state() private _faults: readonly PlanFault[] = [];
   @state() private _unusable: readonly Fault[] = [];
   @state() private _refused: readonly Fault[] = [];
 
-  readonly #hand = new GoalsInHand();
   readonly #pending = new Pending();
   readonly #focus = new NextFocus(this);
+  readonly #hand: GoalsInHand = new GoalsInHand(this);
   readonly #field: FormField = new FormField(this, () => ({
-    complete: this.#confirmed ? this.value : null,
-    readable: this.#hand.plan ?? null,
-    dirty: this.#hand.plan?.completedAt === null,
-    sealed: this.#seals,
-    atRisk: this.#drafts.atRisk || this.#sending?.handover.atRisk === true,
-    error:
-      this._unusable.length > 0 || this._refused.length > 0 || this.#sending?.sealing.fault !== undefined,
+    complete: this.#safekeeping.isConfirmed ? this.value : null,
+    readable: this.#hand.result ?? null,
+    dirty: this.#hand.isDirty,
+    sealed: this.#safekeeping.seals,
+    atRisk: this.#safekeeping.isAtRisk,
+    error: this._unusable.length > 0 || this._refused.length > 0 || this.#sealingFault !== undefined,
     required: this.required,
     anchor: this.#focus.find(stepTitleId),
   }));
-  readonly #drafts: Drafts = new Drafts(this, {
+  readonly #safekeeping: Safekeeping<GoalPlan, GoalsInHand, LaterSteps> = new Safekeeping(this, this.#hand, {
     schema: 'polku/goal-plan',
-    choice: () => this.draft,
-    definition: () => (this.readonly ? undefined : this._catalogue?.id),
-    subject: () => this.subject,
-    unfinished: () => this.#unfinished,
-    // Beside a confirmed plan there may be the draft of another one.
-    shown: () => (this.#hand.plan && !this.#drafts.outgoing ? { value: this.#planWithHost } : null),
-    restore: (draft) => this.#restoreDraft(draft),
-    restoreConfirmed: (outgoing) => this.#restoreConfirmed(outgoing),
-    empty: () => this.#begin(),
-    whilePending: this.#pending.add,
-    report: (problems) => (this._refused = reported(this, problems)),
-  });
-  /** Fetched with the later steps: nothing is handed over before. */
-  #sending: Sending | undefined;
-  readonly #later: LaterPart<LaterSteps> = new LaterPart<LaterSteps>(this, {
-    load: () => this.#loadLaterSteps(),
+    definition: () => this._catalogue?.id,
+    read: readPlan,
+    load: () => import('./later-steps.js'),
     pending: this.#pending,
-    onRetried: () => this.#focus.on(stepTitleId),
-    styles: ({ styles }) => styles,
+    refuse: (problems) => (this._refused = reported(this, problems)),
+    onMoved: () => this.#onMoved(),
   });
   /** Fetched with the first `from`. */
   #suggesting: Suggesting | undefined;
   #definitionTurn = 0;
   #valueTurn = 0;
-  /** What stands there came from the person, here or in a draft. */
-  #ownWork = false;
-  /** A confirmed plan is open for changes. */
-  #reopened = false;
 
   /**
    * The plan, complete or not; `null` while untouched. Set it to go on where it stopped, or to revise it. With
@@ -189,24 +151,21 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
   // Declared to Lit, so that it may be set before the element is upgraded.
   @property({ attribute: false, noAccessor: true })
   get value(): GoalPlan | SealedResult | null {
-    const sealed = this.#sending?.handover.sealed;
-    if (sealed && this.#confirmed) return sealed;
-    if (this.#seals) return null;
-    return this.#hand.plan ? structuredClone(this.#planWithHost) : null;
+    return this.#safekeeping.value;
   }
 
   set value(value: unknown) {
     const turn = ++this.#valueTurn;
     if (value === null || value === undefined) {
       // What the person has entered is not older than nothing.
-      if (!this.#drafts.restored) this.#begin();
+      if (!this.#safekeeping.drafts.restored) this.#empty();
       return;
     }
     if (isSameJson(value, this.value)) return;
     this.#pending.add(async () => {
       const read = await readPlan(value);
       if (turn !== this.#valueTurn) return;
-      if (read.ok) this.#restoreGiven(read.plan);
+      if (read.ok) this.#safekeeping.restoreGiven(read.result);
       else this._refused = reported(this, read.problems);
     });
   }
@@ -233,24 +192,25 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
   /** Empties the element and shows the catalogue again. */
   reset(): void {
     this.#valueTurn += 1;
-    this.#begin();
-    this.#drafts.reset();
+    this.#empty();
+    this.#safekeeping.drafts.reset();
   }
 
   /** Goes to the preview, or to what keeps the person from it. Only the person's own press confirms. */
   submit(): void {
-    if (this._place.step === 'end' || this.readonly || !this._catalogue) return;
-    if (!this.#goToFault()) this.#go({ ...this._place, step: 'preview' });
+    if (this.#hand.step === 'end' || this.readonly || !this._catalogue) return;
+    this.#hand.goToPreview();
+    this.#onMoved();
   }
 
   /** For a host that delivers itself: the plan has arrived safely. */
   delivered(): void {
-    this.#sending?.handover.delivered();
+    this.#safekeeping.sending?.handover.delivered();
   }
 
   /** For a host that delivers itself: the plan did not arrive. The person may send it again. */
   undelivered(reason = ''): void {
-    this.#sending?.handover.undelivered(reason);
+    this.#safekeeping.sending?.handover.undelivered(reason);
   }
 
   /** @internal */
@@ -265,47 +225,48 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('definition')) this.#define();
-    if (changed.has('recipients') && this.#seals) this.#pending.add(this.#later.fetch);
+    if (changed.has('recipients') && this.#safekeeping.seals)
+      this.#pending.add(this.#safekeeping.laterSteps.fetch);
     if (changed.has('from')) this.#pending.add(() => this.#suggest());
   }
 
   protected override render(): TemplateResult {
     this.#field.sayWhenMissing(msg('Finish the goals and confirm them.', { id: 'goal-value-missing' }));
+    const { drafts, laterSteps } = this.#safekeeping;
     return html`<div class="frame" lang=${this.locale.spoken}>
       <div class="sheet">
-        ${drawRefused(this._refused)} ${drawDraftNotices(this.#drafts, this.locale)}
-        ${this.#renderSealingFault()} ${this.#renderStep()}
+        ${drawRefused(this._refused)} ${drawDraftNotices(drafts, this.locale)}
+        ${
+          // Said from the start: nobody should write for nothing.
+          laterSteps.part?.drawSealingFault(this.#sealingFault, this.#onRetrySealing) ?? nothing
+        }
+        ${this.#renderStep()}
       </div>
     </div>`;
   }
 
-  /** Said from the start: nobody should write for nothing. */
-  #renderSealingFault(): unknown {
-    return this.#later.part?.drawSealingFault(this.#sending?.sealing.fault, this.#onRetrySealing) ?? nothing;
-  }
-
   #renderStep(): unknown {
-    const { step } = this._place;
-    if (this.readonly || step === 'end')
-      return this.#later.draw((steps) => this.#renderEnd(steps), this.#onSave);
-    if (this._unusable.length > 0) return drawUnusable(this._unusable, this.#hand.plan && this.#onSave);
+    const { step, result } = this.#hand;
+    const { drafts, laterSteps, save } = this.#safekeeping;
+    if (this.readonly || step === 'end') return laterSteps.draw((steps) => this.#renderEnd(steps), save);
+    if (this._unusable.length > 0) return drawUnusable(this._unusable, result && save);
     const catalogue = this._catalogue;
-    if (!catalogue || this.#drafts.reading) return drawWaiting();
+    if (!catalogue || drafts.reading) return drawWaiting();
     const title = inItsLanguage(wording(catalogue.title, this.locale));
     return [
       heading(this.#level, 'title', title, step === 'choose' ? 'title' : 'over'),
       step === 'choose'
         ? [this.#renderChoosing(catalogue), this.#renderMoves()]
-        : this.#later.draw((steps) => this.#renderLater(steps, catalogue), this.#onSave),
-      drawDraftFoot(this.#drafts, this.locale, this.#onRemove),
+        : laterSteps.draw((steps) => this.#renderLater(steps, catalogue), save),
+      drawDraftFoot(drafts, this.locale, this.#onRemove),
     ];
   }
 
   #renderChoosing(catalogue: GoalCatalogue): TemplateResult {
     const hand = this.#hand;
-    const { reader, retention } = (hand.plan && this.#planWithHost.notice) ?? this;
+    const { reader, retention } = hand.result?.notice ?? this;
     return html`${drawPreface({ ...(reader && { reader }), ...(retention && { retention }) })}
-    ${drawFaults(this._faults, this.#onFollow)}
+    ${drawFaults(hand.faults, this.#onFollow)}
     ${drawChoosing({
       catalogue,
       locale: this.locale,
@@ -314,11 +275,11 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
       chosen: hand.chosenFrom(catalogue),
       own: hand.own(catalogue),
       count: hand.goals.length,
-      max: this.#max,
+      max: hand.max,
       query: this._query,
       limit: this._limit,
       tooMany: this._tooMany,
-      ours: this.#ours,
+      ours: hand.isShared,
       disabled: this.#field.off,
       onSearch: this.#onSearch,
       onMore: this.#onMore,
@@ -330,20 +291,14 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
     })}`;
   }
 
-  #renderLater(steps: LaterSteps, catalogue: GoalCatalogue): unknown {
-    const step = steps.drawLaterStep({
-      place: this._place,
-      plan: this.#planWithHost,
+  #renderLater({ drawLaterStep }: LaterSteps, catalogue: GoalCatalogue): unknown {
+    const step = drawLaterStep(this.#hand, this.#safekeeping.sending!, {
       catalogue,
       locale: this.locale,
       level: this.#level + 1,
       gas: this.gas,
-      ours: this.#ours,
       disabled: this.#field.off,
-      faults: this._faults,
-      moved: this._moved,
       form: this.name ? this.form : null,
-      sending: this.#sending!,
       onMove: this.#onMove,
       onChange: this.#onChange,
       onClear: this.#onClear,
@@ -354,51 +309,75 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
   }
 
   #renderMoves(): TemplateResult {
+    const { seals, sending, confirm } = this.#safekeeping;
     return drawMoves({
-      step: this._place.step,
+      step: this.#hand.step,
       disabled: this.#field.off,
-      blocked: this.#seals && this.#sending?.sealing.blocked !== false,
+      blocked: seals && sending?.sealing.blocked !== false,
       onBack: this.#onBack,
       onNext: this.#onNext,
-      onConfirm: this.#onConfirm,
+      onConfirm: confirm,
     });
   }
 
-  #renderEnd(steps: LaterSteps): unknown {
-    const { handover } = this.#sending!;
-    const handing = {
-      inForm: this.form !== null && this.name !== '',
-      reason: handover.reason,
-      resumed: handover.resumed,
+  #renderEnd({ drawEnd }: LaterSteps): unknown {
+    return drawEnd(this.#hand, this.#safekeeping.sending!, {
+      locale: this.locale,
       level: this.#level,
+      readonly: this.readonly,
+      disabled: this.#field.off,
+      form: this.name ? this.form : null,
       onSendAgain: this.#onSendAgain,
       onRemove: this.readonly || this.form ? undefined : this.#onRemove,
-      onSave: this.noDownload ? undefined : this.#onSave,
-    };
-    if (!this.#hand.plan && handover.sealed)
-      return steps.drawSealedEnd({ ...handing, result: {}, state: handover.state });
-    return steps.drawEnd({
-      ...handing,
-      result: this.#planWithHost,
-      locale: this.locale,
-      delivery: handover.state,
-      changeable: !this.readonly && !this.#field.off && !handover.busy,
+      onSave: this.noDownload ? undefined : this.#safekeeping.save,
       onChange: this.#onReopen,
     });
   }
 
   protected override updated(): void {
-    if (this._catalogue) this.#later.fetchAhead();
+    if (this._catalogue) this.#safekeeping.laterSteps.fetchAhead();
   }
 
   protected override getUpdateComplete(): Promise<boolean> {
     return this.#pending.settled(() => super.getUpdateComplete());
   }
 
+  /** The person stands somewhere else now, or before what keeps them. */
+  readonly #onMoved = (): void => {
+    const { faults, unfinished } = this.#hand;
+    this.#focus.on(faults.length > 0 ? errorsId : stepTitleId);
+    if (unfinished) this.#safekeeping.drafts.changed();
+  };
+
+  readonly #onRetrySealing = (): void =>
+    this.#pending.add(async () => this.#safekeeping.sending?.sealing.check());
+
+  readonly #onFollow = (fault: PlanFault): void => controlOf(fault, this.renderRoot)?.focus();
+
   readonly #onSearch = (query: string): void => {
     this._query = query;
     this._limit = pageOfGoals;
   };
+
+  readonly #onAddOwn = (): void => {
+    if (!this.#hand.isFull && this._catalogue)
+      this.#focus.on(controlId(ownName(this.#hand.openOwn(this._catalogue))));
+  };
+
+  readonly #onOwn = (id: string, title: string): void =>
+    this.#choose((hand, catalogue) => hand.writeOwn(id, title, catalogue));
+
+  readonly #onRemoveOwn = (id: string): void => {
+    this.#choose((hand, catalogue) => hand.closeOwn(id, catalogue));
+    this.#focus.on(addOwnId);
+  };
+
+  readonly #onTooMany = ({ id }: CatalogueGoal): void => {
+    this._tooMany = id;
+  };
+
+  readonly #onTick = (goal: CatalogueGoal, on: boolean): void =>
+    this.#choose((hand, catalogue) => (on ? hand.choose(goal, catalogue) : hand.giveUp(goal, catalogue)));
 
   readonly #onMore = (): void => {
     const before = this.renderRoot.querySelectorAll('[part~=goal]').length;
@@ -409,44 +388,18 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
     );
   };
 
-  readonly #onTooMany = ({ id }: CatalogueGoal): void => {
-    this._tooMany = id;
-  };
-
-  readonly #onTick = (goal: CatalogueGoal, on: boolean): void => {
-    const catalogue = this._catalogue;
-    if (!catalogue) return;
-    if (!on) this.#change(this.#hand.giveUp(goal, catalogue));
-    else this.#change(this.#full ? undefined : this.#hand.choose(goal, catalogue, this.locale));
-  };
-
-  readonly #onAddOwn = (): void => {
-    if (!this.#full && this._catalogue)
-      this.#focus.on(controlId(ownName(this.#hand.openOwn(this._catalogue))));
-  };
-
-  readonly #onOwn = (id: string, title: string): void => {
-    if (this._catalogue) this.#change(this.#hand.writeOwn(id, title, this._catalogue, this.#full));
-  };
-
-  readonly #onRemoveOwn = (id: string): void => {
-    if (this._catalogue) this.#change(this.#hand.closeOwn(id, this._catalogue));
-    this.#focus.on(addOwnId);
-  };
-
   readonly #onMove = (goalId: string, by: -1 | 1, button: string): void => {
-    const from = this.#hand.goals.findIndex(({ id }) => id === goalId) + 1;
-    this.#changeLater((steps) => (plan, at) => steps.withMoved(plan, goalId, by, at));
-    this._moved = { id: goalId, from };
+    this.#changeLater((hand, { withMoved }) =>
+      hand.move(goalId, (plan, at) => withMoved(plan, goalId, by, at)),
+    );
     // A node that is moved in the tree loses the focus.
     this.#focus.on(button);
   };
 
-  readonly #onChange = (change: GoalChange): void => {
-    const goalId = goalAt(this._place, this.#hand.plan)?.id ?? '';
-    this.#changeLater((steps) => (plan, at) => steps.withChange(plan, goalId, change, at));
-    this._faults = this._faults.filter(({ field }) => field !== change.field);
-  };
+  readonly #onChange = (change: GoalChange): void =>
+    this.#changeLater((hand, { withChange }) =>
+      hand.changeGoal(change.field, (plan, goalId, at) => withChange(plan, goalId, change, at)),
+    );
 
   readonly #onClear = (name: string, change: GoalChange): void => {
     this.#onChange(change);
@@ -454,79 +407,46 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
     void this.updateComplete.then(() => this.#focus.find(fieldId(name))?.querySelector('input')?.focus());
   };
 
-  readonly #onFollow = (fault: PlanFault): void => controlOf(fault, this.renderRoot)?.focus();
+  readonly #onStrike = (path: string): void =>
+    this.#changeLater((hand, { toggleStruck }) => hand.change((plan, at) => toggleStruck(plan, path, at)));
+
+  readonly #onBack = (): void => {
+    this.#hand.back();
+    this.#onMoved();
+  };
 
   readonly #onNext = (): void => {
-    const next = placeAfter(this._place, this.#hand.plan);
-    if (!('step' in next)) {
-      this._faults = next;
-      this.#focus.on(errorsId);
-    } else if (next.step !== 'preview' || !this.#goToFault()) this.#go(next);
+    this.#hand.next();
+    this.#onMoved();
   };
-
-  readonly #onBack = (): void => this.#go(placeBefore(this._place, this.#hand.plan));
-
-  readonly #onStrike = (path: string): void =>
-    this.#changeLater((steps) => (plan, at) => steps.toggleStruck(plan, path, at));
-
-  readonly #onConfirm = (): void => {
-    const { plan: before } = this.#hand;
-    const steps = this.#later.part;
-    // A second press comes before the button has gone.
-    if (!steps || !before || this._place.step !== 'preview' || this.#goToFault()) return;
-    const plan = steps.completePlan(steps.tidied(this.#planWithHost), {
-      completedAt: now(),
-      language: languageRead('', this.locale),
-    });
-    this.#sending?.confirm({
-      document: plan,
-      stands: () => this.#hand.plan === before && this._place.step === 'preview',
-      take: () => {
-        const reopened = this.#reopened;
-        this.#hand.plan = plan;
-        this.#reopened = false;
-        return () => {
-          this.#hand.plan = before;
-          this.#reopened = reopened;
-        };
-      },
-      onConfirmed: () => this.#go({ ...this._place, step: 'end' }),
-    });
-  };
-
-  readonly #onRemove = (): void => {
-    this.#sending?.handover.withdraw();
-    this.reset();
-    this.#focus.on(stepTitleId);
-  };
-
-  readonly #onRetrySealing = (): void => this.#pending.add(async () => this.#sending?.sealing.check());
 
   readonly #onSendAgain = (): void => {
     // The button goes away while it is being sent.
     this.#focus.on(stepTitleId);
-    this.#sending?.handover.sendAgain();
+    this.#safekeeping.sending?.handover.sendAgain();
   };
 
   readonly #onReopen = (): void => {
-    this.#reopened = true;
-    this.#sending?.handover.withdraw();
-    this.#go(start);
+    this.#safekeeping.sending?.handover.withdraw();
+    this.#hand.reopen();
+    this.#onMoved();
   };
 
-  readonly #onSave = (): void => {
-    const handover = this.#sending?.handover;
-    if (handover?.sealed && this.#confirmed) saveResult(handover.sealed);
-    else if (this.#hand.plan) saveResult(this.#planWithHost);
-    // Nobody confirms what was handed to the page, so the copy ends it.
-    if (this._place.step === 'end' && handover?.state === 'kept' && !this.form) handover.dispose();
+  readonly #onRemove = (): void => {
+    this.#safekeeping.sending?.handover.withdraw();
+    this.reset();
+    this.#focus.on(stepTitleId);
   };
 
-  async #loadLaterSteps(): Promise<LaterSteps> {
-    const [steps] = await Promise.all([import('./later-steps.js'), this.#drafts.fetchDrawings()]);
-    await this.speakAlso(steps.words);
-    this.#sending ??= new steps.Sending(this, { drafts: this.#drafts, pending: this.#pending });
-    return steps;
+  #define(): void {
+    const turn = ++this.#definitionTurn;
+    this.#pending.add(async () => {
+      const loaded = await loadCatalogue(this.definition ?? builtInDefault);
+      if (turn !== this.#definitionTurn) return;
+      this._unusable = loaded.ok ? [] : reported(this, loaded.problems);
+      this._catalogue = loaded.ok ? loaded.catalogue : undefined;
+      this.#onSearch('');
+    });
   }
 
   async #suggest(): Promise<void> {
@@ -540,146 +460,36 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
     await this.#suggesting?.look();
   }
 
-  #define(): void {
-    const turn = ++this.#definitionTurn;
-    this.#pending.add(async () => {
-      const loaded = await loadCatalogue(this.definition ?? builtInDefault);
-      if (turn !== this.#definitionTurn) return;
-      this._unusable = loaded.ok ? [] : reported(this, loaded.problems);
-      this._catalogue = loaded.ok ? loaded.catalogue : undefined;
-      this._query = '';
-      this._limit = pageOfGoals;
-    });
-  }
-
-  /** Shows a plan, or an empty element, in the place of what there was. */
-  #begin(plan?: GoalPlan): void {
-    this.#hand.begin(plan);
-    this._query = '';
-    this._limit = pageOfGoals;
+  #empty(): void {
+    this.#onSearch('');
     this._tooMany = '';
-    this._moved = undefined;
-    this._faults = [];
-    this._refused = [];
-    this.#ownWork = false;
-    this.#reopened = false;
-    this.#sending?.handover.leave();
-    this._place = plan ? placeReached(plan) : start;
-    this.requestUpdate();
+    this.#safekeeping.empty();
   }
 
-  /** A value of the host's; the person is asked before it takes the place of something newer of their own. */
-  #restoreGiven(plan: GoalPlan): void {
-    const asks = this.#ownWork && (this.#drafts.restored || this.#hand.plan?.id !== plan.id);
-    if (asks && this.#drafts.ask({ value: plan })) return;
-    this.#drafts.restored = false;
-    this.#begin(plan);
+  #choose(choose: (hand: GoalsInHand, catalogue: GoalCatalogue) => void): void {
+    const catalogue = this._catalogue;
+    if (catalogue) this.#change((hand) => choose(hand, catalogue));
   }
 
-  /** A goal that the catalogue no longer has stays in the plan, so that nothing is ever left over. */
-  #restoreDraft({ value, place }: Unfinished): Promise<boolean> {
-    const plan = value as GoalPlan;
-    this.#begin(plan);
-    this.#ownWork = true;
-    this.#reopened = plan.completedAt !== null;
-    this._place = placeIn(plan, place);
-    return Promise.resolve(true);
+  #changeLater(change: (hand: GoalsInHand, steps: LaterSteps) => void): void {
+    const steps = this.#safekeeping.laterSteps.part;
+    if (steps) this.#change((hand) => change(hand, steps));
   }
 
-  async #restoreConfirmed(outgoing: Outgoing): Promise<boolean> {
-    if (outgoing.sealed) {
-      this.#begin();
-      this._place = { ...start, step: 'end' };
-    } else {
-      const read = await readPlan(parsed(outgoing.body));
-      if (!read.ok) return false;
-      this.#begin(read.plan);
-    }
-    // Without the later steps nothing can be sent on; it stays in the store.
-    await this.#later.fetch();
-    this.#sending?.handover.resume(outgoing);
-    return true;
-  }
-
-  #started(): GoalPlan {
-    return startPlan({ id: newId(), at: now(), language: languageRead('', this.locale) });
-  }
-
-  #changeLater(change: (steps: LaterSteps) => PlanChange): void {
-    if (this.#later.part) this.#change(change(this.#later.part));
-  }
-
-  #change(change: PlanChange | undefined): void {
+  #change(change: (hand: GoalsInHand) => void): void {
     // A control that was pressed in vain is drawn as it was.
     this.requestUpdate();
-    if (!change || this.#field.off || this.readonly) return;
-    const plan = change(this.#hand.plan ?? this.#started(), now());
-    this.#hand.plan = plan;
-    this.#ownWork = true;
-    this.#reopened = false;
-    // An earlier plan that is still on its way is not this one.
-    if (!this.#sending?.handover.isBlocked(plan.id)) this.#sending?.handover.withdraw();
-    this.#drafts.changed();
-    this._refused = [];
+    if (this.#field.off || this.readonly) return;
+    const { plan: before } = this.#hand.standing;
+    change(this.#hand);
+    if (this.#hand.standing.plan === before) return;
     this._tooMany = '';
-    this._faults = this._faults.filter(({ field }) => field !== 'goals');
+    this.#safekeeping.changed();
     this.dispatchEvent(new PolkuChangeEvent());
   }
 
-  #go(place: Place, focusOn = stepTitleId): void {
-    this._place = place;
-    this._moved = undefined;
-    if (focusOn !== errorsId) this._faults = [];
-    this.#focus.on(focusOn);
-    if (this.#unfinished) this.#drafts.changed();
-  }
-
-  /** Goes to the first step that lacks something, wherever the person is. */
-  #goToFault(): boolean {
-    const [first, ...rest] = faultsOf(this.#planWithHost);
-    if (!first) return false;
-    this._faults =
-      'goal' in first ? [first, ...rest.filter((one) => 'goal' in one && one.goal === first.goal)] : [first];
-    this.#go('goal' in first ? { step: 'make', goal: first.goal } : start, errorsId);
-    return true;
-  }
-
-  /** What is kept as a draft. */
-  get #unfinished(): Unfinished | null {
-    const { plan } = this.#hand;
-    if (!plan || (plan.completedAt && !this.#reopened)) return null;
-    const { step, goal } = this._place;
-    return { value: this.#planWithHost, place: { step, ...(goal && { goal }) } };
-  }
-
-  /** What the host says goes along as long as the person has not confirmed. */
-  get #planWithHost(): GoalPlan {
-    const plan = this.#hand.plan ?? this.#started();
-    return plan.completedAt ? plan : withCircumstances(plan, this);
-  }
-
-  /** The plan is confirmed and not being changed. */
-  get #confirmed(): boolean {
-    const { plan } = this.#hand;
-    if (plan) return plan.completedAt !== null;
-    return this._place.step === 'end' && this.#sending?.handover.sealed != null;
-  }
-
-  /** The host wants what leaves to be sealed. */
-  get #seals(): boolean {
-    return Boolean(this.recipients?.trim());
-  }
-
-  get #full(): boolean {
-    return this.#hand.goals.length >= this.#max;
-  }
-
-  get #max(): number {
-    return Math.min(Math.max(Math.trunc(this.max) || 3, 1), mostGoals);
-  }
-
-  get #ours(): boolean {
-    return this.shared || (this.#hand.plan?.shared ?? false);
+  get #sealingFault() {
+    return this.#safekeeping.sending?.sealing.fault;
   }
 
   /** What is not a number is as good as nothing said. */

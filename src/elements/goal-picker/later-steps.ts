@@ -2,23 +2,24 @@ import type { CSSResult } from 'lit';
 import type { GoalCatalogue, GoalPlan } from '../../contracts/index.js';
 import { languageRead } from '../../localization/text.js';
 import type { WordLoaders } from '../../localization/words.js';
+import { completePlan } from '../../scoring/complete-plan.js';
 import { answersStyles } from '../../ui/answers.styles.js';
 import type { Drawing } from '../drawing.js';
 import type { Sending } from '../sending.js';
 import { drawFaults, faultInWords } from './faults.js';
+import type { GoalsInHand } from './goals-in-hand.js';
 import { laterStepsStyles } from './later-steps.styles.js';
 import { drawMaking } from './making.js';
 import { drawOrdering } from './ordering.js';
 import { isFrom, type PlanFault } from './planning.js';
 import { drawPreview } from './preview.js';
-import type { GoalChange } from './rewriting.js';
-import { goalAt, type Place } from './walking.js';
+import { tidied, type GoalChange } from './rewriting.js';
+import { goalAt } from './walking.js';
 
 export { drawSealingFault } from '../leaving.js';
 export { Sending } from '../sending.js';
-export { completePlan } from '../../scoring/complete-plan.js';
-export { drawEnd, drawSealedEnd } from './ending.js';
-export { tidied, toggleStruck, withChange, withMoved } from './rewriting.js';
+export { drawEnd } from './ending.js';
+export { toggleStruck, withChange, withMoved } from './rewriting.js';
 
 /** The words of these steps. */
 export const words: WordLoaders = {
@@ -28,20 +29,13 @@ export const words: WordLoaders = {
 /** The styles of these steps, adopted when they have been fetched. */
 export const styles: readonly CSSResult[] = [answersStyles, laterStepsStyles];
 
-/** A step after the choice and before the end, and whom it tells. */
-export interface LaterStep extends Drawing {
-  place: Place;
-  plan: GoalPlan;
+/** What the element gives to the drawing of these steps. */
+export interface LaterDrawing extends Drawing {
   catalogue: GoalCatalogue;
   gas: boolean;
-  ours: boolean;
   disabled: boolean;
-  faults: readonly PlanFault[];
-  /** The goal moved last and its place before, from 1. */
-  moved: { id: string; from: number } | undefined;
   /** The form that the plan goes along with, if any. */
   form: HTMLFormElement | null;
-  sending: Sending;
   onMove: (goalId: string, by: -1 | 1, button: string) => void;
   onChange: (change: GoalChange) => void;
   onClear: (name: string, change: GoalChange) => void;
@@ -49,38 +43,74 @@ export interface LaterStep extends Drawing {
   onFollow: (fault: PlanFault) => void;
 }
 
-function drawMade(step: LaterStep): unknown {
-  const { place, plan, catalogue, faults, onFollow } = step;
-  const goal = goalAt(place, plan);
+function drawMade(hand: GoalsInHand, plan: GoalPlan, drawing: LaterDrawing): unknown {
+  const { catalogue, onFollow } = drawing;
+  const goal = goalAt(hand.place, plan);
   if (!goal) return undefined;
   const from = isFrom(goal, plan, catalogue)
     ? catalogue.groups.flatMap(({ goals }) => goals).find(({ id }) => id === goal.catalogueId)
     : undefined;
   const errorOf = (field: string) => {
-    const fault = faults.find((one) => one.field === field);
+    const fault = hand.faults.find((one) => one.field === field);
     return fault && faultInWords(fault);
   };
   const [number, of] = [plan.goals.indexOf(goal) + 1, plan.goals.length];
-  return [drawFaults(faults, onFollow), drawMaking({ ...step, goal, number, of, from, errorOf })];
+  return [
+    drawFaults(hand.faults, onFollow),
+    drawMaking({ ...drawing, goal, number, of, from, ours: hand.isShared, errorOf }),
+  ];
 }
 
 /** Order, make concrete, or preview. */
-export function drawLaterStep(step: LaterStep): unknown {
-  const { handover, sealing } = step.sending;
-  switch (step.place.step) {
+export function drawLaterStep(
+  hand: GoalsInHand,
+  { handover, sealing }: Sending,
+  drawing: LaterDrawing,
+): unknown {
+  const plan = hand.document;
+  switch (hand.step) {
     case 'order':
-      return drawOrdering(step);
+      return drawOrdering({ ...drawing, plan, ours: hand.isShared, moved: hand.moved });
     case 'preview':
       return drawPreview({
-        ...step,
-        language: languageRead('', step.locale),
+        ...drawing,
+        plan,
+        language: languageRead('', drawing.locale),
         action: handover.destination,
         keys: sealing.keys,
-        blocked: handover.isBlocked(step.plan.id),
+        blocked: handover.isBlocked(plan.id),
       });
     default:
-      return drawMade(step);
+      return drawMade(hand, plan, drawing);
   }
+}
+
+/** Confirms what is on the preview, unless something lacks. */
+export function confirm(
+  hand: GoalsInHand,
+  sending: Sending,
+  { locale, onMoved }: Pick<Drawing, 'locale'> & { onMoved: () => void },
+): void {
+  // A second press comes before the button has gone.
+  if (hand.step !== 'preview') return;
+  if (!hand.goToPreview()) return onMoved();
+  const { plan: before } = hand.standing;
+  const plan = completePlan(tidied(hand.document), {
+    completedAt: new Date().toISOString(),
+    language: languageRead('', locale),
+  });
+  sending.confirm({
+    document: plan,
+    stands: () => hand.standing.plan === before && hand.step === 'preview',
+    take: () => {
+      const open = hand.swap({ plan, isReopened: false });
+      return () => hand.swap(open);
+    },
+    onConfirmed: () => {
+      hand.end();
+      onMoved();
+    },
+  });
 }
 
 export type LaterSteps = typeof import('./later-steps.js');
