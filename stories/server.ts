@@ -5,16 +5,16 @@
 export const serverThatAnswers =
   (...answers: readonly { status: number; headers?: Record<string, string> }[]) =>
   () => {
-    const { fetch } = window;
+    const original = window.fetch;
     let count = 0;
     window.fetch = (input, init) => {
-      if (init?.method !== 'POST') return fetch(input, init);
+      if (init?.method !== 'POST') return original(input, init);
       const { status, headers = {} } = answers[Math.min(count, answers.length - 1)]!;
       count += 1;
       return Promise.resolve(new Response(null, { status, headers }));
     };
     return () => {
-      window.fetch = fetch;
+      window.fetch = original;
     };
   };
 
