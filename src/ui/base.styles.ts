@@ -172,7 +172,7 @@ export const baseStyles = css`
   }
   /* Where it stands first in its row, its words begin at the edge like all others. */
   .quiet {
-    margin-inline-start: -0.5em;
+    margin-inline-start: calc(-0.5em - 1px);
   }
   summary {
     padding-block: 0.6em;

@@ -44,7 +44,8 @@ export const stepStyles = css`
     padding-block-start: var(--_space-half);
     border-block-start: 1px solid var(--_hairline);
   }
-  .notice ul {
+  .notice ul,
+  .facts ul {
     padding-inline-start: 1.2em;
   }
 `;
