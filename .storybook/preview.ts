@@ -55,6 +55,13 @@ const preview: Preview = {
       config: { rules: [{ id: 'color-contrast', enabled: true }] },
     },
   },
+  // A draft is for a person's next visit, not for the next story.
+  beforeEach:
+    ({ canvasElement }) =>
+    () => {
+      canvasElement.replaceChildren();
+      sessionStorage.clear();
+    },
   decorators: [
     (story, { globals, canvasElement }) => {
       const page = document.documentElement;
