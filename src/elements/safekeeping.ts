@@ -9,6 +9,7 @@ import { Drafts, type DraftChoice, type Unfinished } from './drafts.js';
 import { LaterPart } from './later-part.js';
 import type { Pending } from './pending.js';
 import { ownCopy, type Fault, type Refusal } from './read-given.js';
+import type { SealingFault } from './sealing.js';
 import type { Sending } from './sending.js';
 
 type Result = AssessmentResult | GoalPlan | ProgressLog;
@@ -118,6 +119,17 @@ export class Safekeeping<R extends Result, W extends Work<R>, S extends LaterSte
   get seals(): boolean {
     return Boolean(this.#host.recipients?.trim());
   }
+
+  /** Nothing may leave: it has to be sealed, and cannot be (yet). */
+  get isBlocked(): boolean {
+    return this.seals && this.#sending?.sealing.blocked !== false;
+  }
+
+  get sealingFault(): SealingFault | undefined {
+    return this.#sending?.sealing.fault;
+  }
+
+  readonly retrySealing = (): void => this.#given.pending.add(async () => this.#sending?.sealing.check());
 
   /** The document is confirmed and not being changed; a sealed one may stand here without its content. */
   get isConfirmed(): boolean {

@@ -19,7 +19,6 @@ import { profileWords } from '../profile-words.js';
 import type { Sending } from '../sending.js';
 import { lastStepsStyles } from './last-steps.styles.js';
 import { stepTitleId } from './pages.js';
-import type { Safekeeping } from './safekeeping.js';
 import { drawAnswers, drawPreview } from './preview.js';
 import type { Filling } from './filling.js';
 
@@ -244,10 +243,14 @@ export interface LastDrawing extends Drawing {
 }
 
 /** The profile, the preview, or the end; a value that may only be read is shown as its end. */
-export function drawLastStep(filling: Filling, safekeeping: Safekeeping, drawing: LastDrawing): unknown {
+export function drawLastStep(
+  filling: Filling,
+  { sending, save }: { sending: Sending | undefined; save: () => void },
+  drawing: LastDrawing,
+): unknown {
   const { locale, level, readonly, disabled, form, onPrint, onMoved } = drawing;
   const { step } = filling;
-  const { handover, sealing } = safekeeping.sending!;
+  const { handover, sealing } = sending!;
   const result = filling.document!;
   const handing = {
     ...drawing,
@@ -255,7 +258,7 @@ export function drawLastStep(filling: Filling, safekeeping: Safekeeping, drawing
     inForm: form !== null,
     reason: handover.reason,
     resumed: handover.resumed,
-    onSave: drawing.noDownload ? undefined : safekeeping.save,
+    onSave: drawing.noDownload ? undefined : save,
     onSendAgain: () => handover.sendAgain(),
     onChange: () => {
       handover.withdraw();

@@ -18,6 +18,7 @@ import { NextFocus } from '../next-focus.js';
 import { drawRefused, drawUnusable, drawWaiting } from '../notices.js';
 import { Pending } from '../pending.js';
 import { isSameJson, type Fault } from '../read-given.js';
+import { Safekeeping } from '../safekeeping.js';
 import { sharedWords } from '../shared-words.js';
 import { version } from '../version.js';
 import { loadQuestionnaire, readAssessment } from './definition.js';
@@ -25,7 +26,6 @@ import { Filling } from './filling.js';
 import type { LastSteps } from './last-steps.js';
 import { drawMoves } from './moves.js';
 import { controlOf, drawPages, errorsId, stepTitleId } from './pages.js';
-import { Safekeeping } from './safekeeping.js';
 import { selfAssessmentStyles } from './self-assessment.styles.js';
 
 const words = together(sharedWords, {
@@ -115,11 +115,19 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
     required: this.required,
     anchor: this.#focus.find(stepTitleId),
   }));
-  readonly #safekeeping: Safekeeping = new Safekeeping(this, this.#filling, {
-    pending: this.#pending,
-    refuse: (problems) => (this._refused = reported(this, problems)),
-    onMoved: () => this.#onMoved(),
-  });
+  readonly #safekeeping: Safekeeping<AssessmentResult, Filling, LastSteps> = new Safekeeping(
+    this,
+    this.#filling,
+    {
+      schema: 'polku/self-assessment',
+      definition: () => this.#filling.questionnaire?.id,
+      read: readAssessment,
+      load: () => import('./last-steps.js'),
+      pending: this.#pending,
+      refuse: (problems) => (this._refused = reported(this, problems)),
+      onMoved: () => this.#onMoved(),
+    },
+  );
   #definitionTurn = 0;
   #valueTurn = 0;
 
@@ -206,7 +214,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('definition')) this.#define();
     if (changed.has('recipients') && this.#safekeeping.seals)
-      this.#pending.add(this.#safekeeping.lastSteps.fetch);
+      this.#pending.add(this.#safekeeping.laterSteps.fetch);
     this.#filling.see();
   }
 
@@ -214,12 +222,12 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
     this.#field.sayWhenMissing(
       msg('Finish the questionnaire and confirm it.', { id: 'assessment-value-missing' }),
     );
-    const { drafts, lastSteps, sealingFault, retrySealing } = this.#safekeeping;
+    const { drafts, laterSteps, sealingFault, retrySealing } = this.#safekeeping;
     return html`<div class="frame" lang=${this.locale.spoken}>
       <div class="sheet">
         ${drawRefused(this._refused)} ${drawDraftNotices(drafts, this.locale)}
         ${// Said from the start: nobody should fill in for nothing.
-        lastSteps.part?.drawSealingFault(sealingFault, retrySealing)}
+        laterSteps.part?.drawSealingFault(sealingFault, retrySealing)}
         ${this.#renderStep()}
       </div>
     </div>`;
@@ -227,11 +235,11 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
 
   #renderStep(): unknown {
     const { questionnaire, step, valueRules, result } = this.#filling;
-    const { drafts, lastSteps, save } = this.#safekeeping;
+    const { drafts, laterSteps, save } = this.#safekeeping;
     if (this._unusable.length > 0 && !valueRules) return drawUnusable(this._unusable, result && save);
     if (!questionnaire || drafts.reading) return drawWaiting();
     if (step === 'pages' && !this.readonly) return this.#renderPages(questionnaire);
-    const last = lastSteps.draw((steps) => this.#renderLast(steps), save);
+    const last = laterSteps.draw((steps) => this.#renderLast(steps), save);
     return [this.#renderTitle(questionnaire), last];
   }
 
@@ -286,7 +294,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
   }
 
   protected override updated(): void {
-    if (this.#filling.questionnaire) this.#safekeeping.lastSteps.fetchAhead();
+    if (this.#filling.questionnaire) this.#safekeeping.laterSteps.fetchAhead();
   }
 
   protected override getUpdateComplete(): Promise<boolean> {
@@ -320,7 +328,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
   };
 
   readonly #onPrint = (): void =>
-    this.#safekeeping.lastSteps.part?.printProfile(this.renderRoot, PolkuSelfAssessment.styles);
+    this.#safekeeping.laterSteps.part?.printProfile(this.renderRoot, PolkuSelfAssessment.styles);
 
   readonly #onRemove = (): void => {
     this.#safekeeping.sending?.handover.withdraw();
