@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { expect, waitFor } from 'storybook/test';
-import type { PolkuProgressTracker, ProgressLog } from '../src/index.js';
+import type { PolkuProgressTracker, ProgressLog, SealedResult } from '../src/index.js';
 import '../src/index.js';
 import {
   fiveSessions,
@@ -12,6 +12,7 @@ import {
   scaledLog,
   scaledPlan,
 } from './examples/logs.js';
+import { serverThatAnswers, throwawayKey } from './server.js';
 
 const tag = 'polku-progress-tracker';
 
@@ -42,10 +43,23 @@ async function unfold({ canvasElement }: { canvasElement: HTMLElement }): Promis
 const meta: Meta<PolkuProgressTracker> = {
   title: 'Progress tracker',
   component: tag,
-  args: { plan, value: null, showPrevious: false, readonly: false, disabled: false, reader: 'Työnohjaaja' },
+  args: {
+    plan,
+    value: null,
+    showPrevious: false,
+    readonly: false,
+    disabled: false,
+    reader: 'Työnohjaaja',
+    // What one story holds is not the next one's.
+    draft: 'off',
+  },
+  argTypes: { draft: { control: 'inline-radio', options: ['session', 'device', 'off'] } },
   render: (args) =>
     html`<polku-progress-tracker
       reader=${args.reader ?? nothing}
+      draft=${args.draft}
+      action=${args.action ?? nothing}
+      recipients=${args.recipients ?? nothing}
       ?show-previous=${args.showPrevious}
       ?readonly=${args.readonly}
       ?disabled=${args.disabled}
@@ -135,6 +149,45 @@ export const Sent: Story = {
     await press(element, 'submit');
     await expect(valueOf(element)?.completedAt).toBeTruthy();
     await expect(partIn(element, 'chart')).toBeTruthy();
+  },
+};
+
+const sendTo = async (canvas: HTMLElement, words: string): Promise<PolkuProgressTracker> => {
+  const element = await elementIn(canvas);
+  await press(element, 'next');
+  await waitFor(() => expect(partIn(element, 'submit')).toBeEnabled());
+  await press(element, 'submit');
+  await waitFor(() => expect(element.shadowRoot!.textContent).toContain(words));
+  return element;
+};
+
+/** The server behind `action` has the log; the person goes on with it. */
+export const Delivered: Story = {
+  args: { value: fiveSessions, action: '/results' },
+  beforeEach: serverThatAnswers({ status: 201 }),
+  play: async ({ canvasElement }) => {
+    const element = await sendTo(canvasElement, 'Lähettämäsi on perillä.');
+    await expect(partIn(element, 'add-session')).toBeTruthy();
+  },
+};
+
+/** The person's login has ended; after signing in elsewhere they send the same again. */
+export const SignedOut: Story = {
+  args: { value: fiveSessions, action: '/results' },
+  beforeEach: serverThatAnswers({ status: 401 }),
+  play: async ({ canvasElement }) => {
+    await sendTo(canvasElement, 'Kirjautumisesi on päättynyt.');
+  },
+};
+
+/** Only the copy that leaves is sealed: the person's own file is readable, and the page says so. */
+export const SealedAndSent: Story = {
+  args: { value: fiveSessions, action: '/results', recipients: throwawayKey },
+  globals: { scheme: 'dark' },
+  beforeEach: serverThatAnswers({ status: 201 }),
+  play: async ({ canvasElement }) => {
+    const element = await sendTo(canvasElement, 'Lähettämäsi on perillä.');
+    await expect((element.value as SealedResult).schema).toBe('polku/sealed');
   },
 };
 
