@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { manager } from '../src/catalogue/manager.js';
 import type { GroupSummary } from '../src/contracts/index.js';
+import { createKeyPair, seal } from '../src/delivery/seal.js';
 import '../src/elements/report/report.js';
 import type { PolkuReport } from '../src/elements/report/report.js';
 import { first, log, plan, second, struck, swedish, unfinished } from './examples/results.js';
@@ -65,6 +66,89 @@ export const StruckOut: Story = { args: { results: struck }, play: unfold };
 export const Unfinished: Story = { args: { results: unfinished } };
 export const GoalPlan: Story = { args: { results: plan } };
 export const ProgressLog: Story = { args: { results: log } };
+
+/** All of a person's documents together: the cover first, then what has changed, the goals and every answer. */
+export const WholePerson: Story = {
+  args: { results: [first, second, plan, log] },
+  play: async ({ canvasElement }) => {
+    const element = await elementIn(canvasElement);
+    await expect(element.shadowRoot!.querySelector('.cover .standing-goals')).toBeVisible();
+    await expect(element.shadowRoot!.querySelector('#history')).toBeVisible();
+  },
+};
+export const WholePersonInTheDark: Story = { ...WholePerson, globals: { scheme: 'dark' } };
+
+/** What the printer gets: the rules for paper on the screen, as wide as the text of a page of A4. */
+export const Print: Story = {
+  args: { results: [first, plan] },
+  globals: { scheme: 'light' },
+  render: ({ results }) => html`
+    <style>
+      .paper {
+        inline-size: min(180mm, 100%);
+        font:
+          10pt/1.4 system-ui,
+          sans-serif;
+      }
+    </style>
+    <div class="paper"><polku-report .results=${results}></polku-report></div>
+  `,
+  play: async ({ canvasElement }) => {
+    const root = (await elementIn(canvasElement)).shadowRoot!;
+    root.adoptedStyleSheets = root.adoptedStyleSheets.map((sheet) => {
+      const onPaper = new CSSStyleSheet();
+      const rules = [...sheet.cssRules].map(({ cssText }) => cssText.replace(/^@media print/, '@media all'));
+      onPaper.replaceSync(rules.join('\n'));
+      return onPaper;
+    });
+    for (const details of root.querySelectorAll('details')) details.open = true;
+    await expect(root.querySelector('[part=files]')).not.toBeVisible();
+  },
+};
+
+const openFiles = (element: PolkuReport, files: File[]) =>
+  userEvent.upload(element.shadowRoot!.querySelector<HTMLInputElement>('input[type=file]')!, files);
+
+/** Results that were encrypted for somebody: they wait, by name, for a key. */
+export const Encrypted: Story = {
+  play: async ({ canvasElement }) => {
+    const element = await elementIn(canvasElement);
+    const { recipient } = await createKeyPair();
+    const { armor } = await seal(first, [recipient]);
+    await openFiles(element, [new File([armor], 'polku-self-assessment-2026-01-09.age')]);
+    await waitFor(() => expect(element.shadowRoot!.querySelector('#key-file')).toBeVisible());
+  },
+};
+
+/** One of two was encrypted for the key that was opened. */
+export const EncryptedAndOpened: Story = {
+  play: async ({ canvasElement }) => {
+    const element = await elementIn(canvasElement);
+    const root = element.shadowRoot!;
+    const [mine, other] = [await createKeyPair(), await createKeyPair()];
+    await openFiles(element, [
+      new File([(await seal(first, [mine.recipient])).armor], 'oma.age'),
+      new File([(await seal(second, [other.recipient])).armor], 'toisen.age'),
+      new File([mine.identity], 'avain.age'),
+    ]);
+    await waitFor(() => expect(root.querySelector('#passphrase')).toBeVisible());
+    root.querySelector<HTMLInputElement>('#passphrase')!.form!.requestSubmit();
+    await waitFor(() => expect(root.querySelector('article')).toBeVisible());
+    await waitFor(() => expect(root.querySelectorAll('[part=errors] strong')).toHaveLength(1));
+  },
+};
+
+/** On a page that is not the reader file: it says first that the reader file is the better place. */
+export const MakeKeys: Story = {
+  play: async ({ canvasElement }) => {
+    const element = await elementIn(canvasElement);
+    const root = element.shadowRoot!;
+    root.querySelector<HTMLDetailsElement>('[part=files] > details')!.open = true;
+    await waitFor(() => expect(root.querySelector('.keys summary')).toBeVisible());
+    root.querySelector<HTMLDetailsElement>('.keys details')!.open = true;
+    await expect(root.querySelector('#again')).toBeVisible();
+  },
+};
 
 /** What is wrong is said by file; the rest is there. */
 export const BadFiles: Story = {

@@ -52,6 +52,9 @@ export const documentStyles = css`
   section > .subtitle {
     font-size: 1.25em;
   }
+  section section {
+    margin-block-start: var(--_space);
+  }
   section section > .subtitle {
     font-size: 1.1em;
   }
@@ -147,7 +150,8 @@ export const documentStyles = css`
   .sessions {
     display: grid;
     gap: var(--_space);
-    padding-inline-start: 1.25em;
+    padding: 0;
+    list-style: none;
   }
 
   @container (inline-size >= 34em) {

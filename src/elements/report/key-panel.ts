@@ -3,6 +3,7 @@ import type { OpenedFile } from '../../delivery/open-files.js';
 import { msg, str } from '../../localization/localized.js';
 import { heading } from '../../ui/heading.js';
 import type { Drawing } from '../drawing.js';
+import type { ReaderKey } from '../sealing.js';
 import { renderBusy, renderMakeKeys, renderOpenKey } from './key-forms.js';
 import type { Keys } from './keys.js';
 import { sealedIn } from './reading.js';
@@ -31,6 +32,36 @@ function renderWaiting(files: readonly OpenedFile[]): TemplateResult {
     }`;
 }
 
+function renderPublicKey({ recipient, fingerprint }: ReaderKey, index: number, keys: Keys): TemplateResult {
+  return html`<div class="public-key">
+    <label for=${`public-key-${index + 1}`}
+      >${msg('Public key to hand out', { id: 'report-key-public' })}</label
+    >
+    <textarea
+      id=${`public-key-${index + 1}`}
+      rows="2"
+      readonly
+      lang="en"
+      spellcheck="false"
+      .value=${recipient}
+      @focus=${({ currentTarget }: Event) => (currentTarget as HTMLTextAreaElement).select()}
+    ></textarea>
+    <p class="small">${msg('Fingerprint', { id: 'report-key-fingerprint' })}: <code>${fingerprint}</code></p>
+    ${
+      'clipboard' in navigator
+        ? html`<div class="row">
+            <button type="button" @click=${() => void keys.copy(recipient)}>
+              ${msg('Copy the public key', { id: 'report-key-copy' })}
+            </button>
+            <span class="muted small" role="status"
+              >${keys.copied === recipient ? msg('Copied', { id: 'report-key-copied' }) : nothing}</span
+            >
+          </div>`
+        : nothing
+    }
+  </div>`;
+}
+
 function renderHeld(keys: Keys): TemplateResult {
   const { held, made } = keys;
   return html`${
@@ -46,43 +77,17 @@ function renderHeld(keys: Keys): TemplateResult {
             })}
           </p>`
     }
-    ${held.map(
-      ({ recipient, fingerprint }, index) =>
-        html`<div class="public-key">
-          <label for=${`public-key-${index + 1}`}
-            >${msg('Public key to hand out', { id: 'report-key-public' })}</label
-          >
-          <textarea
-            id=${`public-key-${index + 1}`}
-            rows="2"
-            readonly
-            lang="en"
-            spellcheck="false"
-            .value=${recipient}
-            @focus=${({ currentTarget }: Event) => (currentTarget as HTMLTextAreaElement).select()}
-          ></textarea>
-          <p class="small">
-            ${msg('Fingerprint', { id: 'report-key-fingerprint' })}: <code>${fingerprint}</code>
-          </p>
-          ${
-            'clipboard' in navigator
-              ? html`<div class="row">
-                  <button type="button" @click=${() => void keys.copy(recipient)}>
-                    ${msg('Copy the public key', { id: 'report-key-copy' })}
-                  </button>
-                  <span class="muted small" role="status"
-                    >${keys.copied === recipient ? msg('Copied', { id: 'report-key-copied' }) : nothing}</span
-                  >
-                </div>`
-              : nothing
-          }
-        </div>`,
-    )}
+    <details ?open=${made !== null}>
+      <summary>${msg('Public key and fingerprint', { id: 'report-key-public-open' })}</summary>
+      ${held.map((key, index) => renderPublicKey(key, index, keys))}
+      <p class="muted small">
+        ${msg(
+          'Tell the fingerprint to those who send you results: they see it before they send, and can compare.',
+          { id: 'report-key-compare' },
+        )}
+      </p>
+    </details>
     <p class="muted small">
-      ${msg(
-        'Tell the fingerprint to those who send you results: they see it before they send, and can compare.',
-        { id: 'report-key-compare' },
-      )}
       ${msg('What you save from here is not encrypted.', { id: 'report-key-not-sealed' })}
     </p>
     <details ?open=${keys.offered !== null}>

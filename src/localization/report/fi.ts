@@ -119,6 +119,7 @@ export const templates = {
   'report-key-page': `Luo avaimet mieluummin lukijatiedostossa (reader.html), jonka olet tallentanut omalle laitteellesi: tämän sivun ohjelmat voisivat lukea sen, mitä tähän kirjoitat.`,
   'report-key-passphrase': `Avaintiedoston tunnuslause`,
   'report-key-public': `Jaettava julkinen avain`,
+  'report-key-public-open': `Julkinen avain ja sormenjälki`,
   'report-key-rule': str`Vähintään ${0} merkkiä, esimerkiksi neljä sanaa, jotka eivät liity toisiinsa. Jos tiedosto tai tunnuslause katoaa, kukaan ei enää voi avata tuloksia.`,
   'report-key-save-again': `Tallenna avaintiedosto uudelleen`,
   'report-key-too-weak': str`Tunnuslause on liian helppo arvata: käytä vähintään ${0} merkkiä.`,

@@ -119,6 +119,7 @@ export const templates = {
   'report-key-page': `Skapa hellre nycklarna i läsarfilen (reader.html) som du har sparat på din egen enhet: den här sidans program kunde läsa det du skriver här.`,
   'report-key-passphrase': `Nyckelfilens lösenfras`,
   'report-key-public': `Publik nyckel att dela ut`,
+  'report-key-public-open': `Publik nyckel och fingeravtryck`,
   'report-key-rule': str`Minst ${0} tecken, till exempel fyra ord som inte hör ihop. Om filen eller lösenfrasen försvinner kan ingen längre öppna resultaten.`,
   'report-key-save-again': `Spara nyckelfilen på nytt`,
   'report-key-too-weak': str`Lösenfrasen är för lätt att gissa: använd minst ${0} tecken.`,
