@@ -3,6 +3,6 @@
  * test that is left out without one, or in Chromium, for a failure.
  */
 export function leaveOut(context: Mocha.Context, reason: string): never {
-  console.info(`left out: ${context.test!.title}: ${reason}`);
+  console.log(`left out: ${context.test!.title}: ${reason}`);
   return context.skip();
 }
