@@ -4,7 +4,9 @@ import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** What a CI run as root on Debian installs when it is missing; elsewhere it is used where it is found. */
+/** What a CI run as root on Debian installs when it is missing; the rest is used where it is found. */
+export const installedInCi = ['chromium', 'age'];
+
 const packages = {
   chromium: ['chromium'],
   firefox: ['firefox-esr'],
@@ -128,7 +130,8 @@ export function chooseEngines() {
     age: () => onPath(['age']).find(isProgram),
   };
   const lacking = () => Object.keys(find).filter((name) => !find[name]());
-  if (process.env.CI && canInstall() && lacking().length) install(lacking());
+  const wanted = lacking().filter((name) => installedInCi.includes(name));
+  if (process.env.CI && canInstall() && wanted.length) install(wanted);
   for (const name of lacking())
     if (name !== 'chromium') console.log(`without ${name}, which is not installed here`);
   return ['chromium', ...['firefox', 'webkit'].filter((name) => find[name]())];

@@ -22,10 +22,11 @@ describe('polku-report: 2 000 results', function () {
     input.dispatchEvent(new Event('change', { bubbles: true }));
     await waitUntil(() => /Tuloksia: [1-9]/.test(report.shadowRoot!.textContent!), 'no count', {
       interval: 5,
+      timeout: 30_000,
     });
     buttons(report).get('Keskeytä')!.click();
     await waitUntil(() => report.shadowRoot!.querySelector('article'), 'nothing was shown', {
-      timeout: 5000,
+      timeout: 30_000,
     });
     expect(people(report)).to.be.within(2, 499);
   });
