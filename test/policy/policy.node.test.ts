@@ -121,7 +121,8 @@ for (const name of engines)
         const { outcome, seen } = await visit(`<${tag}></${tag}>`, script('report'), tag, walkReport, given);
         assert.deepEqual(seen, nothing);
         assert.deepEqual(new Set(outcome.charts), new Set(['goal-chart-plot', 'profile-track']));
-        assert.deepEqual([outcome.printed, outcome.saved], [3, ['polku-rows-day.csv']]);
+        // Two documents of one person and both together, and the one of the other person.
+        assert.deepEqual([outcome.printed, outcome.saved], [4, ['polku-rows-day.csv']]);
       });
     }
 
