@@ -195,7 +195,7 @@ test('the tarball holds what is listed here, and neither sources nor tests', () 
     ],
   );
   assert.deepEqual(
-    below('dist/cdn/chunks').filter((path) => !/^[\w-]+\.js$/.test(path)),
+    below('dist/cdn/chunks').filter((path) => !/^[\w.-]+\.js$/.test(path)),
     [],
   );
   // Each room holds its modules, as source, types and map; the page for frames is built into embed.html.
