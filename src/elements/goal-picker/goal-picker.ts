@@ -126,7 +126,8 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
     dirty: this.#hand.isDirty,
     sealed: this.#safekeeping.seals,
     atRisk: this.#safekeeping.isAtRisk,
-    error: this._unusable.length > 0 || this._refused.length > 0 || this.#sealingFault !== undefined,
+    error:
+      this._unusable.length > 0 || this._refused.length > 0 || this.#safekeeping.sealingFault !== undefined,
     required: this.required,
     anchor: this.#focus.find(stepTitleId),
   }));
@@ -232,13 +233,13 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
 
   protected override render(): TemplateResult {
     this.#field.sayWhenMissing(msg('Finish the goals and confirm them.', { id: 'goal-value-missing' }));
-    const { drafts, laterSteps } = this.#safekeeping;
+    const { drafts, laterSteps, sealingFault, retrySealing } = this.#safekeeping;
     return html`<div class="frame" lang=${this.locale.spoken}>
       <div class="sheet">
         ${drawRefused(this._refused)} ${drawDraftNotices(drafts, this.locale)}
         ${
           // Said from the start: nobody should write for nothing.
-          laterSteps.part?.drawSealingFault(this.#sealingFault, this.#onRetrySealing) ?? nothing
+          laterSteps.part?.drawSealingFault(sealingFault, retrySealing) ?? nothing
         }
         ${this.#renderStep()}
       </div>
@@ -309,11 +310,11 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
   }
 
   #renderMoves(): TemplateResult {
-    const { seals, sending, confirm } = this.#safekeeping;
+    const { isBlocked, confirm } = this.#safekeeping;
     return drawMoves({
       step: this.#hand.step,
       disabled: this.#field.off,
-      blocked: seals && sending?.sealing.blocked !== false,
+      blocked: isBlocked,
       onBack: this.#onBack,
       onNext: this.#onNext,
       onConfirm: confirm,
@@ -348,9 +349,6 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
     this.#focus.on(faults.length > 0 ? errorsId : stepTitleId);
     if (unfinished) this.#safekeeping.drafts.changed();
   };
-
-  readonly #onRetrySealing = (): void =>
-    this.#pending.add(async () => this.#safekeeping.sending?.sealing.check());
 
   readonly #onFollow = (fault: PlanFault): void => controlOf(fault, this.renderRoot)?.focus();
 
@@ -486,10 +484,6 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
     this._tooMany = '';
     this.#safekeeping.changed();
     this.dispatchEvent(new PolkuChangeEvent());
-  }
-
-  get #sealingFault() {
-    return this.#safekeeping.sending?.sealing.fault;
   }
 
   /** What is not a number is as good as nothing said. */
