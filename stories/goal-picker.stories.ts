@@ -4,6 +4,7 @@ import { expect, waitFor } from 'storybook/test';
 import type { GoalCatalogue, GoalPlan, PolkuGoalPicker } from '../src/index.js';
 import '../src/index.js';
 import { completePlan } from '../src/scoring/index.js';
+import { serverThatAnswers, throwawayKey } from './server.js';
 
 const tag = 'polku-goal-picker';
 
@@ -134,10 +135,14 @@ const meta: Meta<PolkuGoalPicker> = {
     suggestions: [],
     reader: 'Työnohjaaja',
     retention: 'kunnes työnohjaus päättyy',
+    draft: 'off',
     disabled: false,
     readonly: false,
   },
-  argTypes: { definition: { control: 'select', options: ['supervision'] } },
+  argTypes: {
+    definition: { control: 'select', options: ['supervision'] },
+    draft: { control: 'inline-radio', options: ['session', 'device', 'off'] },
+  },
   render: (args) =>
     html`<polku-goal-picker
       .definition=${args.definition}
@@ -145,6 +150,9 @@ const meta: Meta<PolkuGoalPicker> = {
       .suggestions=${args.suggestions}
       reader=${args.reader ?? nothing}
       retention=${args.retention ?? nothing}
+      draft=${args.draft}
+      action=${args.action ?? nothing}
+      recipients=${args.recipients ?? nothing}
       ?gas=${args.gas}
       ?shared=${args.shared}
       ?disabled=${args.disabled}
@@ -260,6 +268,51 @@ export const End: Story = {
   },
 };
 
+const sentTo = async (canvas: HTMLElement, words: string) => {
+  const element = await toPreview(canvas);
+  await waitFor(() => expect(partIn(element, 'submit')).toBeEnabled());
+  await press(element, 'submit');
+  await waitFor(() => expect(element.shadowRoot!.textContent).toContain(words));
+  return element;
+};
+
+/** The server behind `action` says that it has the plan. */
+export const Sent: Story = {
+  args: { value: unfinished, action: '/results' },
+  beforeEach: serverThatAnswers({ status: 201 }),
+  play: async ({ canvasElement }) => {
+    await sentTo(canvasElement, 'Lähettämäsi on perillä.');
+  },
+};
+
+/** The person's login has ended; after signing in elsewhere they send the same again. */
+export const SignedOut: Story = {
+  args: { value: unfinished, action: '/results' },
+  beforeEach: serverThatAnswers({ status: 401 }),
+  play: async ({ canvasElement }) => {
+    await sentTo(canvasElement, 'Kirjautumisesi on päättynyt.');
+  },
+};
+
+/** What leaves is sealed: the preview shows the fingerprint of its reader's key. */
+export const SealedPreview: Story = {
+  args: { value: unfinished, action: '/results', recipients: throwawayKey },
+  play: async ({ canvasElement }) => {
+    const element = await toPreview(canvasElement);
+    await waitFor(() => expect(partIn(element, 'preview')!.querySelector('code')).toBeTruthy());
+    await expect(element.value).toBeNull();
+  },
+};
+
+/** Nothing can leave where the reader's key is not one. */
+export const WrongKey: Story = {
+  args: { recipients: 'age1wrong' },
+  play: async ({ canvasElement }) => {
+    const element = await elementIn(canvasElement);
+    await waitFor(() => expect(partIn(element, 'errors')).toBeTruthy());
+  },
+};
+
 /** A finished plan is shown for review, and may be revised. */
 export const Finished: Story = { args: { value: finished } };
 export const FinishedDark: Story = { args: { value: finished }, globals: { scheme: 'dark' } };
@@ -285,6 +338,8 @@ export const Branded: Story = {
         --polku-font: Georgia, serif;
       }
     </style>
-    <div class="branded"><polku-goal-picker .value=${args.value ?? null}></polku-goal-picker></div>
+    <div class="branded">
+      <polku-goal-picker draft=${args.draft} .value=${args.value ?? null}></polku-goal-picker>
+    </div>
   `,
 };
