@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { createKeyPair } from '../../src/delivery/seal.js';
 import '../../src/elements/goal-picker/goal-picker.js';
 import type { PolkuGoalPicker } from '../../src/elements/goal-picker/goal-picker.js';
 import '../../src/elements/progress-tracker/progress-tracker.js';
@@ -7,7 +8,9 @@ import {
   controls,
   focused,
   goToPreview,
+  listen,
   mount,
+  part,
   parts,
   press,
   submit,
@@ -56,4 +59,23 @@ describe('a goal picker and the tracker that follows it on the same page', () =>
       await until(t, () => parts(t, 'goal').length === 2);
       expect(texts(p)).to.contain('Thank you');
     });
+
+  it('passes the plan on though it leaves sealed, and no event carries it in the clear', async () => {
+    const { recipient } = await createKeyPair();
+    const p = await page(
+      `<polku-goal-picker id="p" lang="en" recipients="${recipient}"></polku-goal-picker>${tracker}`,
+    );
+    const t = p.parentElement!.querySelector('polku-progress-tracker')!;
+    const heard = listen(p, 'polku-submit') as CustomEvent<unknown>[];
+    await until(p, () => controls(p, 'goal').length > 0);
+    const title = controls(p, 'goal')[0]!.closest('label')!.textContent.trim();
+    controls(p, 'goal')[0]!.click();
+    await goToPreview(p);
+    await until(p, () => !(part(p, 'submit') as HTMLButtonElement).disabled);
+    await submit(p);
+    await until(t, () => parts(t, 'goal').length === 1);
+    expect(texts(t)).to.contain(title);
+    expect(heard).to.have.length(1);
+    expect(JSON.stringify(heard[0]!.detail)).to.contain('"polku/sealed"').and.not.to.contain(title);
+  });
 });
