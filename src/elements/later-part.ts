@@ -1,5 +1,6 @@
 import type { CSSResult, ReactiveController, ReactiveElement } from 'lit';
 import { drawStepFailed, drawWaiting } from './notices.js';
+import { addStyles } from './own-styles.js';
 import type { Pending } from './pending.js';
 
 interface LaterPartOptions<T> {
@@ -98,8 +99,6 @@ export class LaterPart<T> implements ReactiveController {
   #style(part: T): void {
     if (this.#isStyled) return;
     this.#isStyled = true;
-    const sheets = this.#options.styles?.(part).flatMap(({ styleSheet }) => styleSheet ?? []) ?? [];
-    const root = this.#host.renderRoot as ShadowRoot;
-    if (sheets.length > 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+    addStyles(this.#host, this.#options.styles?.(part) ?? []);
   }
 }

@@ -54,9 +54,9 @@ export class Suggesting implements ReactiveController {
 
   get #source(): Assessment | undefined {
     const { from } = this.#host;
-    const root = this.#root;
-    if (!from || !(root instanceof Document || root instanceof ShadowRoot)) return undefined;
-    return root.getElementById(from) ?? undefined;
+    // Not by instanceof: a frame's document is of another kind.
+    const root = this.#root as Partial<DocumentFragment> | undefined;
+    return (from && root?.getElementById?.(from)) || undefined;
   }
 
   readonly #onEvent = (event: Event): void => {

@@ -18,6 +18,7 @@ import { FormField } from '../form-field.js';
 import { LaterPart } from '../later-part.js';
 import { NextFocus } from '../next-focus.js';
 import { drawRefused, drawStepFailed, drawUnusable, drawWaiting } from '../notices.js';
+import { OwnStyles } from '../own-styles.js';
 import { Pending } from '../pending.js';
 import { isSameJson, refused, type Fault } from '../read-given.js';
 import { sharedWords } from '../shared-words.js';
@@ -130,6 +131,7 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
   @state() private _refused: readonly Fault[] = [];
 
   // Whoever still waits has to be told that there is nothing more to wait for.
+  readonly #styles = new OwnStyles(this);
   readonly #pending: Pending = new Pending(() => this.#state.isThere || this.requestUpdate());
   readonly #focus = new NextFocus(this);
   readonly #state: LogState = new LogState(() =>
@@ -249,6 +251,10 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
   /** @internal */
   formDisabledCallback(disabled: boolean): void {
     this.#field.disableByForm(disabled);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return this.#styles.root();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

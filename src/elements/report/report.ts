@@ -20,6 +20,7 @@ import { profileWords } from '../profile-words.js';
 import { sharedWords } from '../shared-words.js';
 import { version } from '../version.js';
 import type { Drawing } from '../drawing.js';
+import { OwnStyles } from '../own-styles.js';
 import { renderChoice } from './choice.js';
 import { FileDrop } from './drop.js';
 import { saveResults, saveRows, saveSummaries, saveSummaryRows } from './exports.js';
@@ -93,6 +94,7 @@ export class PolkuReport extends Localized(LitElement, words) {
 
   readonly internals = this.attachInternals();
 
+  readonly #styles = new OwnStyles(this);
   readonly #keys = new Keys(this, () => this.#reading.unseal());
   readonly #reading: Reading = new Reading(this, this.#keys, ({ faults }) => {
     const problem = faults[0]?.problems[0];
@@ -102,6 +104,10 @@ export class PolkuReport extends Localized(LitElement, words) {
   #grouped: readonly Grouped[] | undefined;
   readonly #notes = new OwnNotes(this);
   readonly #drop = new FileDrop(this, (files) => this.#reading.open(files));
+
+  protected override createRenderRoot(): ShadowRoot {
+    return this.#styles.root();
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('results')) this.#reading.give(this.results);

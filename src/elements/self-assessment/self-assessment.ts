@@ -16,6 +16,7 @@ import { PolkuChangeEvent, reported } from '../events.js';
 import { FormField } from '../form-field.js';
 import { NextFocus } from '../next-focus.js';
 import { drawRefused, drawUnusable, drawWaiting } from '../notices.js';
+import { OwnStyles } from '../own-styles.js';
 import { Pending } from '../pending.js';
 import { isSameJson, type Fault } from '../read-given.js';
 import { Safekeeping } from '../safekeeping.js';
@@ -101,6 +102,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
   @state() private _unusable: readonly Fault[] = [];
   @state() private _refused: readonly Fault[] = [];
 
+  readonly #styles = new OwnStyles(this);
   readonly #pending = new Pending();
   readonly #focus = new NextFocus(this);
   readonly #filling: Filling = new Filling(this);
@@ -209,6 +211,10 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
   /** @internal */
   formDisabledCallback(disabled: boolean): void {
     this.#field.disableByForm(disabled);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return this.#styles.root();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
