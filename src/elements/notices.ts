@@ -19,7 +19,7 @@ export function drawWaiting(): TemplateResult {
 
 /** The next step could not be fetched; what has been answered is still there. */
 export function drawStepFailed(onRetry: () => void, onSave: () => void): TemplateResult {
-  return html`<div class="notice error stack" part="errors" role="alert">
+  return html`<div class="notice error stack" part="errors" role="alert" tabindex="-1">
     <p>
       ${msg('The next step could not be fetched. What you have entered is safe on this page.', {
         id: 'shared-step-failed',
@@ -36,7 +36,7 @@ export function drawStepFailed(onRetry: () => void, onSave: () => void): Templat
 
 /** The definition cannot be used. `onSave` is given when the person already has answers. */
 export function drawUnusable(problems: readonly Fault[], onSave: (() => void) | undefined): TemplateResult {
-  return html`<div class="notice error stack" part="errors" role="alert">
+  return html`<div class="notice error stack" part="errors" role="alert" tabindex="-1">
     <p>
       <strong>${msg('This part of the page cannot be used.', { id: 'shared-unusable' })}</strong>
       ${msg('Please tell those who look after the page. This is what they need to know:', {

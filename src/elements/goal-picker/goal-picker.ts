@@ -185,11 +185,19 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
   get willValidate(): boolean {
     return this.#field.internals.willValidate;
   }
+  get labels(): NodeList {
+    return this.#field.internals.labels;
+  }
   checkValidity(): boolean {
     return this.#field.internals.checkValidity();
   }
   reportValidity(): boolean {
     return this.#field.internals.reportValidity();
+  }
+
+  /** Takes the focus to the step on which the person is. */
+  override focus(options?: FocusOptions): void {
+    this.#field.focus(options);
   }
 
   /** Empties the element and shows the catalogue again. */

@@ -214,11 +214,19 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
   get willValidate(): boolean {
     return this.#field.internals.willValidate;
   }
+  get labels(): NodeList {
+    return this.#field.internals.labels;
+  }
   checkValidity(): boolean {
     return this.#field.internals.checkValidity();
   }
   reportValidity(): boolean {
     return this.#field.internals.reportValidity();
+  }
+
+  /** Takes the focus to the step on which the person is. */
+  override focus(options?: FocusOptions): void {
+    this.#field.focus(options);
   }
 
   /** Empties the element; the plan that the host gives is followed from its beginning. */
