@@ -27,6 +27,8 @@ export const baseStyles = css`
   .frame {
     all: initial;
     display: block;
+    /* What is hidden to the eye stays within, wherever the page scrolls. */
+    position: relative;
     box-sizing: border-box;
     container-type: inline-size;
     max-inline-size: var(--polku-max-width, 44em);
