@@ -52,6 +52,7 @@ class Stage {
 
   /** Shows a story and waits until it is finished. @returns what is wrong with it, in words */
   async faultsOf(id: string): Promise<string[]> {
+    this.#forget();
     this.#faults = [];
     let timer = 0;
     await new Promise<void>((done) => {
@@ -79,6 +80,14 @@ class Stage {
     this.#frame.remove();
     this.#channel = undefined;
     this.#heard = null;
+  }
+
+  /** What was entered in one story is kept as a draft, and is not for the next one. */
+  #forget(): void {
+    const preview = this.#frame.contentWindow;
+    for (const one of preview?.document.querySelectorAll('*') ?? [])
+      if (one.localName.startsWith('polku-')) one.remove();
+    sessionStorage.clear();
   }
 
   #open(id: string): void {
