@@ -133,6 +133,9 @@ export async function startWebkit({ driver, binary }, more = []) {
           width: width + outer.width - innerWidth,
           height: height + outer.height - innerHeight,
         });
+        // The page hears of it later than the window.
+        const fits = async () => (await this.run('return innerWidth')) === width || (await fits());
+        await within(fits(), 'the new size of the window');
       },
       async stop() {
         process.off('exit', end);
