@@ -99,6 +99,8 @@ const inNode = async () =>
     'node.json',
     await run('test-node', process.execPath, ['--import', 'tsx', '--test', ...reporters, ...nodeTests], {
       show: true,
+      // Six hosts are installed from the registry.
+      limit: 9 * minutes,
     }),
   );
 
