@@ -30,6 +30,7 @@ const ofFormControls = {
   validationMessage: 'The same in words, in the language of the element.',
   willValidate: 'Whether the form asks the element at all.',
   checkValidity: 'Answers whether the element is valid.',
+  labels: 'The labels that name the element.',
   reportValidity: 'Answers whether the element is valid, and lets the browser say what is missing.',
 };
 const formAttribute = {

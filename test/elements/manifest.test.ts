@@ -157,7 +157,7 @@ const walks: Record<string, () => Promise<HTMLElement>> = {
 
 /** What Lit and the browser call; a page does not. */
 const lifecycle =
-  /^(constructor|render|update|updated|willUpdate|firstUpdated|getUpdateComplete|_.*|.*Callback)$/;
+  /^(constructor|render|update|updated|willUpdate|firstUpdated|createRenderRoot|getUpdateComplete|_.*|.*Callback)$/;
 
 function membersOf({ prototype, elementProperties }: ElementClass): string[] {
   const hidden = [...elementProperties].filter(([, { state }]) => state).map(([name]) => name);
