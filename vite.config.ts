@@ -32,6 +32,27 @@ const ground = new RegExp(
   ].join('|'),
 );
 
+/**
+ * Takes what only its readers need out of the templates: indentation, and the comments and spaces of styles. Minifiers
+ * leave templates alone. A quoted text of a style stays as it is.
+ */
+const tight = (): Plugin => ({
+  name: 'polku-tight',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/\/src\/.+\.ts$/.test(id)) return null;
+    const styles = (css: string) =>
+      css
+        .replaceAll(/\/\*.*?\*\//gs, '')
+        .replaceAll(/([;,:>{}])\s+(?!')/g, '$1')
+        .replaceAll(/;?\s*([{}])/g, '$1');
+    return {
+      code: code.replaceAll(/css`[^`]*`/g, styles).replaceAll(/\n[ \t]+/g, '\n'),
+      map: null,
+    };
+  },
+});
+
 /** Writes the subresource-integrity hash of every script below dist/cdn. */
 const integrity = (): Plugin => ({
   name: 'polku-integrity',
@@ -165,7 +186,7 @@ export default defineConfig(({ mode }) => {
   if (mode === 'cdn')
     return {
       publicDir: false,
-      plugins: [schemas()],
+      plugins: [tight(), schemas()],
       build: {
         target: 'es2022',
         outDir: folder,
@@ -193,7 +214,7 @@ export default defineConfig(({ mode }) => {
   if (mode === 'classic')
     return {
       publicDir: false,
-      plugins: [integrity(), reader(), embed()],
+      plugins: [tight(), integrity(), reader(), embed()],
       build: {
         target: 'es2022',
         outDir: folder,

@@ -20,6 +20,8 @@ const fetchedLater = {
   'progress-tracker': ['goal-form', 'goals-view', 'last-steps'],
   'self-assessment': ['last-steps', 'preview'],
 };
+// What all input elements say once something leaves: with the words of drafts, which are there before.
+const withDrafts = 'leaving.ts';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const { targetLocales } = JSON.parse(readFileSync(`${here}lit-localize.json`, 'utf8'));
 
@@ -27,14 +29,15 @@ const elements = fileURLToPath(new URL('../elements/', import.meta.url));
 const sources = readdirSync(elements, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => path.endsWith('.ts'));
+const textOf = (paths) => paths.map((path) => readFileSync(`${elements}${path}`, 'utf8')).join('\n');
 /** The text of all that is fetched with the first step, by element. */
 const early = Object.fromEntries(
   Object.entries(fetchedLater).map(([element, names]) => {
     const files = names.map((name) => `${element}/${name}.ts`);
-    const others = sources.filter((path) => !files.includes(path));
-    return [element, others.map((path) => readFileSync(`${elements}${path}`, 'utf8')).join('\n')];
+    return [element, textOf(sources.filter((path) => !files.includes(path)))];
   }),
 );
+const beforeLeaving = textOf(sources.filter((path) => path !== withDrafts));
 
 for (const language of targetLocales) {
   const generated = readFileSync(`${here}generated/${language}.ts`, 'utf8');
@@ -46,8 +49,10 @@ for (const language of targetLocales) {
   for (const [, id, words] of entries) {
     const element = ownerOf[id.split('-')[0]];
     if (!element) throw new Error(`The message "${id}" begins with no element's name`);
-    const isLater = early[element]?.includes(`'${id}'`) === false;
-    const owner = isLater ? `${element}-later` : element;
+    const isIn = (text) => text.includes(`'${id}'`);
+    const isLater = element in early && !isIn(early[element]);
+    const leaves = element === 'shared' && !isIn(beforeLeaving);
+    const owner = isLater ? `${element}-later` : leaves ? 'draft' : element;
     modules.set(owner, [...(modules.get(owner) ?? []), `  '${id}': ${words},`]);
   }
   for (const [owner, lines] of modules) {

@@ -150,6 +150,32 @@ test('the classic script works, and fetches nothing', async () => {
   );
 });
 
+/** Every rule of every tag, its later steps included, as the browser has understood it; the space after a comma is nothing. */
+const rules = (page: Opened) =>
+  page.evaluate(
+    (names) =>
+      names.map((name) => {
+        const sheets = document.querySelector(name)?.shadowRoot?.adoptedStyleSheets ?? [];
+        return sheets.flatMap((sheet) =>
+          [...sheet.cssRules].map(({ cssText }) => cssText.replaceAll(', ', ',')),
+        );
+      }),
+    tags,
+  );
+
+test('the styles mean the same in every build, however tight they are written', async () => {
+  const unbundled = `<script type="importmap">${JSON.stringify({ imports })}</script><script type="module" src="/dist/index.js"></script>`;
+  const classic = '<script defer src="/dist/cdn/polku.classic.js"></script>';
+  const all: string[][][] = [];
+  for (const head of [unbundled, '<script type="module" src="/dist/cdn/polku.js"></script>', classic])
+    await visit(html(head), async (page) => useAll(page).then(async () => void all.push(await rules(page))), {
+      folder: '.',
+    });
+  const [modules, ...tight] = all;
+  assert.ok(modules!.every((list) => list.length > 20));
+  for (const list of tight) assert.deepEqual(list, modules);
+});
+
 const mapped = (hashes: Record<string, string>) =>
   `<script type="importmap">${JSON.stringify({
     integrity: Object.fromEntries(Object.entries(hashes).map(([file, hash]) => [`/cdn/${file}`, hash])),
