@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { css, html, LitElement } from 'lit';
 import { LaterPart } from '../../src/elements/later-part.js';
 import { NextFocus } from '../../src/elements/next-focus.js';
+import { OwnStyles } from '../../src/elements/own-styles.js';
 import { Pending } from '../../src/elements/pending.js';
 import { buttons, focused, mount, press, texts } from './hands.js';
 
@@ -22,6 +23,7 @@ class Stepping extends LitElement {
   /** How many of the next tries fail. */
   outage = 0;
   saved = 0;
+  readonly #styles = new OwnStyles(this);
   readonly #pending = new Pending();
   readonly #focus = new NextFocus(this);
   readonly #later = new LaterPart(this, {
@@ -36,6 +38,10 @@ class Stepping extends LitElement {
 
   fetch = () => this.#later.fetch();
   fetchAhead = () => this.#later.fetchAhead();
+
+  protected override createRenderRoot() {
+    return this.#styles.root();
+  }
 
   protected override render() {
     return html`<main>
@@ -54,6 +60,7 @@ class Stepping extends LitElement {
 customElements.define('polku-stepping', Stepping);
 
 class Ready extends LitElement {
+  readonly #styles = new OwnStyles(this);
   readonly #part = new LaterPart(this, {
     load: () => Promise.reject(new Error('nothing is left to fetch')),
     pending: new Pending(),
@@ -61,6 +68,10 @@ class Ready extends LitElement {
     styles: () => styles,
     part,
   });
+
+  protected override createRenderRoot() {
+    return this.#styles.root();
+  }
 
   protected override render() {
     return this.#part.draw(
