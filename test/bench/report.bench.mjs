@@ -1,6 +1,5 @@
 // 10 000 self-assessments of 40 questions, each with its questionnaire, read from one file to a drawn report:
-// against JSON.parse of the same text in the same page. Not part of the tests: npm run build, then
-// node test/bench/report.bench.mjs
+// against JSON.parse of the same text in the same page. Not part of the tests: npm run bench.
 import puppeteer from 'puppeteer-core';
 import { completeAssessment } from '../../dist/scoring/index.js';
 import { chromiumArguments, findChromium } from '../find-browser.mjs';
@@ -160,6 +159,7 @@ try {
       `less ${goal.ms} ms that is ${of('times').toFixed(2)} times (goal ${goal.ratio});`,
       `heap ${megabytes(of('parsed'))} and ${megabytes(of('opened'))}, ${of('memory').toFixed(2)} times (goal ${goal.memory})`,
     );
+    if (of('times') > goal.ratio || of('memory') > goal.memory) process.exitCode = 1;
   }
 } finally {
   await browser.close();
