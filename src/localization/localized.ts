@@ -25,13 +25,16 @@ export const msg: Msg = (template, { id }) => {
   return joinStringsAndValues(words.strings, [...values], places);
 };
 
+/** What holds a shadow root. Not by instanceof: in a frame's document it is of another class. */
+const hostOf = (root: Node): Element | undefined =>
+  root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as Partial<ShadowRoot>).host : undefined;
+
 /** The closest `lang`: the element's own, an ancestor's (across shadow roots), else none. */
 function closestLanguage(element: Element): string {
   for (let node: Element | undefined = element; node;) {
     const holder: Element | null = node.closest('[lang]');
     if (holder) return holder.getAttribute('lang') ?? '';
-    const root: Node = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : undefined;
+    node = hostOf(node.getRootNode());
   }
   return '';
 }
@@ -49,9 +52,10 @@ function follow(element: Follower): void {
   observer ??= new MutationObserver(followAll);
   stopListening ??= onWordsAdded(followAll);
   // An observer does not look into shadow roots, so each root around the element is watched.
-  for (let root: Node = element.getRootNode(); ; root = root.host.getRootNode()) {
+  for (let node: Element | undefined = element; node;) {
+    const root: Node = node.getRootNode();
     observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
-    if (!(root instanceof ShadowRoot)) break;
+    node = hostOf(root);
   }
 }
 

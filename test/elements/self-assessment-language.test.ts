@@ -64,7 +64,7 @@ describe('the language of a self-assessment', () => {
       await element.updateComplete;
       expect(nextName(element)).to.equal(button);
       expect(element.value).to.deep.equal(before);
-      expect(focused(element)).to.equal(field);
+      expect(focused(element) === field).to.equal(true);
       expect(controls(element, 'days')[0]!.value).to.equal('3,5');
       expect(controls(element, 'hope')[0]!.value).to.equal('Hiljaisuutta');
       expect(chosen(element, 'place')).to.deep.equal(['home']);
@@ -110,6 +110,28 @@ describe('the language of a self-assessment', () => {
     await element.updateComplete;
     expect(nextName(element)).to.equal('Next');
     host.remove();
+  });
+
+  it('is looked for and followed across the shadow roots of a frame’s document too', async () => {
+    const element = await speaking('');
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    try {
+      const host = frame.contentDocument!.createElement('div');
+      host.lang = 'fi';
+      const root = host.attachShadow({ mode: 'open' });
+      expect(root instanceof ShadowRoot, 'of a class of its own').to.equal(false);
+      frame.contentDocument!.body.append(host);
+      element.removeAttribute('lang');
+      root.append(element);
+      await element.updateComplete;
+      expect(nextName(element)).to.equal('Seuraava');
+      host.lang = 'sv';
+      await element.updateComplete;
+      expect(nextName(element)).to.equal('Nästa');
+    } finally {
+      frame.remove();
+    }
   });
 
   it('of the confirmation is told in the result', async () => {
