@@ -18,34 +18,10 @@ import {
   until,
 } from './hands.js';
 import { example } from './questionnaires.js';
+import { standIn, status, type Sent } from './server.js';
 import type { PolkuSelfAssessment } from './unsealed.js';
 
-interface Sent {
-  url: string;
-  body: string;
-  key: string;
-}
-const sent: Sent[] = [];
-let respond: (count: number) => Response | Promise<Response> = () => new Response(null, { status: 201 });
-const original = window.fetch.bind(window);
-beforeEach(() => {
-  sent.length = 0;
-  window.fetch = async (url, init) => {
-    if (init?.method !== 'POST') return original(url, init);
-    const headers = new Headers(init.headers);
-    sent.push({
-      url: url instanceof Request ? url.url : String(url),
-      body: init.body as string,
-      key: headers.get('Idempotency-Key')!,
-    });
-    return respond(sent.length);
-  };
-});
-afterEach(() => {
-  window.fetch = original;
-  respond = () => new Response(null, { status: 201 });
-});
-const status = (code: number, headers: HeadersInit = {}) => new Response(null, { status: code, headers });
+const server = standIn();
 
 const ask = (attributes: string) =>
   mount<PolkuSelfAssessment>(`<polku-self-assessment lang="en" ${attributes}></polku-self-assessment>`, {
@@ -70,24 +46,29 @@ const stored = () => JSON.stringify({ ...sessionStorage }) + JSON.stringify({ ..
 describe('delivery by action', () => {
   it('sends what was confirmed, says so, and forgets the draft only then', async () => {
     let answerNow: (response: Response) => void = () => {};
-    respond = () => new Promise((done) => (answerNow = done));
+    const asked = new Promise<void>((done) => {
+      server.respond = () => {
+        done();
+        return new Promise((answer) => (answerNow = answer));
+      };
+    });
     const element = await filled();
     expect(texts(element, 'preview')).to.contain(location.host);
     const heard = listen(element, 'polku-delivered') as CustomEvent[];
     await submit(element);
-    while (sent.length === 0) await new Promise((done) => setTimeout(done, 5));
-    expect(texts(element)).to.contain('Sending …');
+    await asked;
+    await until(element, () => texts(element).includes('Sending …'));
     expect([...buttons(element).keys()]).not.to.include('Change my answers');
     expect(stored()).to.contain('Unreadable hope');
     const value = element.value!;
-    expect(sent).to.deep.equal([
+    expect(server.sent).to.deep.equal([
       {
         url: `${location.origin}/results`,
         body: JSON.stringify(value),
         key: `"${value.id}/${value.completedAt}"`,
       },
     ]);
-    expect(readResult(JSON.parse(sent[0]!.body))).to.deep.include({ ok: true });
+    expect(readResult(JSON.parse(server.sent[0]!.body))).to.deep.include({ ok: true });
     answerNow(status(201));
     await until(element, () => texts(element).includes('What you sent has arrived.'));
     expect(heard.map(({ detail }) => detail as unknown)).to.deep.equal([{ id: value.id, status: 201 }]);
@@ -95,13 +76,13 @@ describe('delivery by action', () => {
   });
 
   it('tries again by itself with the same bytes and key', async () => {
-    respond = (count) => (count < 3 ? status(503, { 'Retry-After': '0' }) : status(200));
+    server.respond = (count) => (count < 3 ? status(503, { 'Retry-After': '0' }) : status(200));
     const element = await filled();
     const heard = listen(element, 'polku-delivery-failed') as CustomEvent[];
     await submit(element);
     await until(element, () => texts(element).includes('What you sent has arrived.'));
-    expect(sent.length).to.equal(3);
-    expect(sent[2]).to.deep.equal(sent[0]);
+    expect(server.sent.length).to.equal(3);
+    expect(server.sent[2]).to.deep.equal(server.sent[0]);
     const failure = { id: element.value!.id, status: 503, retrying: true, reason: 'server' };
     expect(heard.map(({ detail }) => detail as unknown)).to.deep.equal([failure, failure]);
   });
@@ -112,7 +93,7 @@ describe('delivery by action', () => {
     [422, 'The server did not accept this.'],
   ] as const)
     it(`stops at ${code}, keeps everything over a reload, and sends the same again`, async () => {
-      respond = () => status(code);
+      server.respond = () => status(code);
       const element = await filled();
       await submit(element);
       await until(element, () => texts(element).includes(words));
@@ -122,15 +103,15 @@ describe('delivery by action', () => {
       const back = await reload(element);
       expect(back.value).to.deep.equal(value);
       await until(back, () => texts(back).includes(words));
-      respond = () => status(200);
+      server.respond = () => status(200);
       await press(back, 'Send again');
       await until(back, () => texts(back).includes('What you sent has arrived.'));
-      expect(new Set(sent.map((one) => JSON.stringify(one))).size).to.equal(1);
+      expect(new Set(server.sent.map((one) => JSON.stringify(one))).size).to.equal(1);
       expect(sessionStorage.length).to.equal(0);
     });
 
   it('takes a page to sign in, at the end of a redirect, for a failure', async () => {
-    respond = () => {
+    server.respond = () => {
       const page = new Response('<form>', { status: 200, headers: { 'Content-Type': 'text/html' } });
       Object.defineProperty(page, 'redirected', { value: true });
       return page;
@@ -157,23 +138,23 @@ describe('delivery by action', () => {
     expect(heard).to.deep.equal([value]);
     back.delivered();
     await until(back, () => texts(back).includes('What you sent has arrived.'));
-    expect(sent).to.deep.equal([]);
+    expect(server.sent).to.deep.equal([]);
     expect(sessionStorage.length).to.equal(0);
   });
 
   it('gives a changed result a key of its own, and withdraws the first', async () => {
-    respond = () => status(422);
+    server.respond = () => status(422);
     const element = await filled();
     await submit(element);
     await until(element, () => texts(element).includes('did not accept'));
     const first = element.value!;
     await press(element, 'Change my answers');
-    respond = () => status(201);
+    server.respond = () => status(201);
     await answer(element, 'calm-1', 1);
     await goToPreview(element);
     await submit(element);
     await until(element, () => texts(element).includes('What you sent has arrived.'));
-    const [one, two] = sent as [Sent, Sent];
+    const [one, two] = server.sent as [Sent, Sent];
     expect(one.key).not.to.equal(two.key);
     expect((JSON.parse(two.body) as AssessmentResult).id).to.equal(first.id);
   });
@@ -189,7 +170,7 @@ describe('delivery by action', () => {
   });
 
   it('does not lose a result on its way to reset()', async () => {
-    respond = () => status(403);
+    server.respond = () => status(403);
     const element = await filled();
     await submit(element);
     await until(element, () => texts(element).includes('does not let you'));
@@ -203,7 +184,7 @@ describe('delivery by action', () => {
 describe('sealing', () => {
   it('is readable by nobody but the reader once it is confirmed', async () => {
     const { identity, recipient } = await createKeyPair();
-    respond = () => status(503, { 'Retry-After': '9000' });
+    server.respond = () => status(503, { 'Retry-After': '9000' });
     const heard: string[] = [];
     for (const name of ['polku-change', 'polku-submit', 'polku-delivery-failed', 'polku-delivered'])
       document.addEventListener(name, (event) =>
@@ -227,13 +208,13 @@ describe('sealing', () => {
     const sealed = element.value as unknown as SealedResult;
     expect(sealed.schema).to.equal('polku/sealed');
     const form = new FormData(element.form!).get('a') as string;
-    expect(sent.map(({ body }) => body)).to.deep.equal([JSON.stringify(sealed)]);
+    expect(server.sent.map(({ body }) => body)).to.deep.equal([JSON.stringify(sealed)]);
     expect(form).to.equal(JSON.stringify(sealed));
     const everywhere = [
       stored(),
       form,
       ...heard,
-      ...sent.map(({ body }) => body),
+      ...server.sent.map(({ body }) => body),
       JSON.stringify(history.state),
     ];
     for (const place of everywhere) expect(place).not.to.contain('Unreadable').and.not.to.contain('calm-1');
@@ -241,7 +222,7 @@ describe('sealing', () => {
     const opened = (await open(sealed, { identity })) as AssessmentResult;
     expect(opened.answers).to.include({ 'calm-1': 4, hope: 'Unreadable hope' });
     expect([sealed.id, sealed.createdAt]).to.deep.equal([opened.id, opened.completedAt]);
-    expect(sent[0]!.key).to.equal(`"${sealed.id}/${sealed.createdAt}"`);
+    expect(server.sent[0]!.key).to.equal(`"${sealed.id}/${sealed.createdAt}"`);
   });
 
   it('saves a copy that is the armour alone, which its reader opens', async () => {
@@ -265,7 +246,7 @@ describe('sealing', () => {
 
   it('goes on after a reload, though nobody can read it here any more', async () => {
     const { recipient } = await createKeyPair();
-    respond = () => status(403);
+    server.respond = () => status(403);
     const element = await filled(`action="/results" recipients="${recipient}"`);
     await submit(element);
     await until(element, () => texts(element).includes('does not let you'));
@@ -273,10 +254,10 @@ describe('sealing', () => {
     const back = await reload(element);
     await until(back, () => texts(back).includes('only its reader can open it'));
     expect(back.value).to.deep.equal(sealed);
-    respond = () => status(200);
+    server.respond = () => status(200);
     await press(back, 'Send again');
     await until(back, () => texts(back).includes('What you sent has arrived.'));
-    expect(new Set(sent.map(({ body }) => body)).size).to.equal(1);
+    expect(new Set(server.sent.map(({ body }) => body)).size).to.equal(1);
     expect(sessionStorage.length).to.equal(0);
   });
 
@@ -293,7 +274,7 @@ describe('sealing', () => {
     expect(texts(element)).to.contain('the key of the reader is not a right one');
     const button = part(element, 'submit') as HTMLButtonElement;
     expect(button.disabled).to.equal(true);
-    expect(sent).to.deep.equal([]);
+    expect(server.sent).to.deep.equal([]);
   });
 
   it('sends nothing outside a secure context', async () => {
@@ -303,7 +284,7 @@ describe('sealing', () => {
       const element = await filled(`action="/results" recipients="${recipient}"`);
       expect(texts(element)).to.contain('this page is not secure');
       expect((part(element, 'submit') as HTMLButtonElement).disabled).to.equal(true);
-      expect(sent).to.deep.equal([]);
+      expect(server.sent).to.deep.equal([]);
     } finally {
       Reflect.deleteProperty(window, 'isSecureContext');
     }

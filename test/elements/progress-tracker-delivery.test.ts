@@ -16,36 +16,15 @@ import {
   savedBy,
 } from './hands.js';
 import { planOf, threeSessions } from './logs.js';
+import { standIn, status } from './server.js';
 import { addSession, reload, track, valueOf } from './tracker-hands.js';
 import type { PolkuProgressTracker } from './unsealed.js';
 
-interface Sent {
-  url: string;
-  body: string;
-  key: string;
-}
-const sent: Sent[] = [];
-const created = () => new Response(null, { status: 201 });
-let respond: (count: number) => Response | Promise<Response> = created;
-const original = window.fetch.bind(window);
-beforeEach(() => {
-  sent.length = 0;
-  window.fetch = async (url, init) => {
-    if (init?.method !== 'POST') return original(url, init);
-    const key = new Headers(init.headers).get('Idempotency-Key')!;
-    sent.push({ url: url instanceof Request ? url.url : String(url), body: init.body as string, key });
-    return respond(sent.length);
-  };
-});
-afterEach(() => {
-  window.fetch = original;
-  respond = created;
-});
-const status = (code: number, headers: HeadersInit = {}) => new Response(null, { status: code, headers });
+const server = standIn();
 const stored = () => JSON.stringify({ ...sessionStorage }) + JSON.stringify({ ...localStorage });
 const arrived = (element: PolkuProgressTracker) =>
   until(element, () => texts(element).includes('What you sent has arrived.'));
-const documents = () => sent.map(({ body }) => JSON.parse(body) as ProgressLog);
+const documents = () => server.sent.map(({ body }) => JSON.parse(body) as ProgressLog);
 
 /** A log with a session that has words of its own, at the preview. */
 async function filled(attributes = 'action="/results"') {
@@ -63,7 +42,7 @@ describe('the delivery of a log', () => {
   it('sends what was confirmed, and forgets the draft only then; nothing changes meanwhile', async () => {
     let answerNow: (response: Response) => void = () => {};
     const asked = new Promise<void>((done) => {
-      respond = () => {
+      server.respond = () => {
         done();
         return new Promise((answer) => (answerNow = answer));
       };
@@ -78,14 +57,14 @@ describe('the delivery of a log', () => {
       expect([...buttons(element).keys()]).not.to.include(name);
     expect(stored()).to.contain('Unreadable note');
     const value = valueOf(element);
-    expect(sent).to.deep.equal([
+    expect(server.sent).to.deep.equal([
       {
         url: `${location.origin}/results`,
         body: JSON.stringify(value),
         key: `"${value.id}/${value.completedAt}"`,
       },
     ]);
-    expect(readResult(JSON.parse(sent[0]!.body))).to.deep.include({ ok: true });
+    expect(readResult(JSON.parse(server.sent[0]!.body))).to.deep.include({ ok: true });
     answerNow(status(201));
     await arrived(element);
     expect(heard.map(({ detail }) => detail as unknown)).to.deep.equal([{ id: value.id, status: 201 }]);
@@ -106,29 +85,29 @@ describe('the delivery of a log', () => {
     expect(two.id).to.equal(one.id);
     expect(Date.parse(two.completedAt!)).to.be.above(Date.parse(one.completedAt!));
     expect(Date.parse(two.updatedAt)).to.be.above(Date.parse(one.updatedAt));
-    expect(sent.map(({ key }) => key)).to.deep.equal(
+    expect(server.sent.map(({ key }) => key)).to.deep.equal(
       documents().map((log) => `"${log.id}/${log.completedAt}"`),
     );
     expect(documents().map(({ sessions }) => sessions.length)).to.deep.equal([1, 2]);
-    expect(sent.some(({ body }) => body.includes('Unreadable note'))).to.equal(false);
+    expect(server.sent.some(({ body }) => body.includes('Unreadable note'))).to.equal(false);
     const { text } = await savedBy(() => press(element, 'Save to your own file'));
     expect(text).to.contain('Unreadable note');
   });
 
   it('tries again by itself with the same bytes and key', async () => {
-    respond = (count) => (count < 3 ? status(503, { 'Retry-After': '0' }) : status(200));
+    server.respond = (count) => (count < 3 ? status(503, { 'Retry-After': '0' }) : status(200));
     const element = await filled();
     const heard = listen(element, 'polku-delivery-failed') as CustomEvent[];
     await submit(element);
     await arrived(element);
-    expect(sent.length).to.equal(3);
-    expect(new Set(sent.map((one) => JSON.stringify(one))).size).to.equal(1);
+    expect(server.sent.length).to.equal(3);
+    expect(new Set(server.sent.map((one) => JSON.stringify(one))).size).to.equal(1);
     const failure = { id: valueOf(element).id, status: 503, retrying: true, reason: 'server' };
     expect(heard.map(({ detail }) => detail as unknown)).to.deep.equal([failure, failure]);
   });
 
   it('keeps everything over a reload when it is refused, what was left out as well, and sends the same again', async () => {
-    respond = () => status(401);
+    server.respond = () => status(401);
     const element = await filled();
     await press(element, 'Leave out: Session 1: Note: I speak up');
     await submit(element);
@@ -138,18 +117,18 @@ describe('the delivery of a log', () => {
     const back = await reload(element);
     expect(back.value).to.deep.equal(value);
     await until(back, () => texts(back).includes('You are signed out.'));
-    expect(sent[0]!.body).to.contain('Unreadable mornings').and.not.to.contain('Unreadable note');
-    respond = () => status(200);
+    expect(server.sent[0]!.body).to.contain('Unreadable mornings').and.not.to.contain('Unreadable note');
+    server.respond = () => status(200);
     await press(back, 'Send again');
     await arrived(back);
-    expect(new Set(sent.map((one) => JSON.stringify(one))).size).to.equal(1);
+    expect(new Set(server.sent.map((one) => JSON.stringify(one))).size).to.equal(1);
     const { text } = await savedBy(() => press(back, 'Save to your own file'));
     expect(text).to.contain('Unreadable note');
     expect(sessionStorage.length).to.equal(0);
   });
 
   it('withdraws what was refused when the log is changed, but not when a plan changes', async () => {
-    respond = () => status(422);
+    server.respond = () => status(422);
     const element = await filled();
     await submit(element);
     await until(element, () => texts(element).includes('did not accept'));
@@ -163,13 +142,13 @@ describe('the delivery of a log', () => {
     expect(texts(element)).to.contain('did not accept');
     await addSession(element, { new: 4 });
     expect(texts(element)).not.to.contain('did not accept');
-    respond = created;
+    server.respond = () => status(201);
     await next(element);
     await submit(element);
     await arrived(element);
     const [one, two] = documents() as [ProgressLog, ProgressLog];
     expect([two.id, two.sessions.length, two.goals.length]).to.deep.equal([one.id, 2, 3]);
-    expect(sent[0]!.key).not.to.equal(sent[1]!.key);
+    expect(server.sent[0]!.key).not.to.equal(server.sent[1]!.key);
   });
 
   it('leaves it to a host that prevents it, also after a reload', async () => {
@@ -188,7 +167,7 @@ describe('the delivery of a log', () => {
     expect(heard).to.deep.equal([value]);
     back.delivered();
     await arrived(back);
-    expect([sent, sessionStorage.length]).to.deep.equal([[], 0]);
+    expect([server.sent, sessionStorage.length]).to.deep.equal([[], 0]);
   });
 
   it('keeps what nobody confirms until the person saves a copy, which is the main thing to do then', async () => {
@@ -207,7 +186,7 @@ describe('the delivery of a log', () => {
   });
 
   it('does not lose a log on its way to reset(), and sends no other one before it', async () => {
-    respond = () => status(403);
+    server.respond = () => status(403);
     const element = await filled();
     await submit(element);
     await until(element, () => texts(element).includes('does not let you'));
@@ -220,14 +199,14 @@ describe('the delivery of a log', () => {
     expect(texts(element)).to.contain('An earlier result has not arrived yet.');
     part(element, 'submit')!.click();
     await element.updateComplete;
-    expect([sent.length, part(element, 'preview') !== undefined]).to.deep.equal([1, true]);
+    expect([server.sent.length, part(element, 'preview') !== undefined]).to.deep.equal([1, true]);
   });
 });
 
 describe('a sealed log', () => {
   it('is readable by nobody but the reader once it is confirmed, the person’s own file apart', async () => {
     const { identity, recipient } = await createKeyPair();
-    respond = () => status(503, { 'Retry-After': '9000' });
+    server.respond = () => status(503, { 'Retry-After': '9000' });
     const heard: string[] = [];
     for (const name of ['polku-change', 'polku-submit', 'polku-delivery-failed', 'polku-delivered'])
       document.addEventListener(name, (event) =>
@@ -253,20 +232,27 @@ describe('a sealed log', () => {
     const sealed = element.value as unknown as SealedResult;
     expect(sealed.schema).to.equal('polku/sealed');
     const form = new FormData(element.form!).get('a') as string;
-    expect([sent.map(({ body }) => body), form]).to.deep.equal([
+    expect([server.sent.map(({ body }) => body), form]).to.deep.equal([
       [JSON.stringify(sealed)],
       JSON.stringify(sealed),
     ]);
     window.dispatchEvent(new PageTransitionEvent('pagehide'));
     const databases = await Promise.all((await indexedDB.databases()).map(({ name }) => everythingIn(name!)));
-    const everywhere = [stored(), form, ...heard, sent[0]!.body, JSON.stringify(history.state), ...databases];
+    const everywhere = [
+      stored(),
+      form,
+      ...heard,
+      server.sent[0]!.body,
+      JSON.stringify(history.state),
+      ...databases,
+    ];
     for (const place of everywhere)
       expect(place).not.to.contain('Unreadable').and.not.to.contain('A hard week');
     expect(heard.length).to.be.greaterThan(2);
     const opened = (await open(sealed, { identity })) as ProgressLog;
     expect(opened.sessions.at(-1)!.notes).to.deep.equal({ talk: 'Unreadable note' });
     expect([sealed.id, sealed.createdAt]).to.deep.equal([opened.id, opened.completedAt]);
-    expect(sent[0]!.key).to.equal(`"${sealed.id}/${sealed.createdAt}"`);
+    expect(server.sent[0]!.key).to.equal(`"${sealed.id}/${sealed.createdAt}"`);
     expect(texts(element)).to.contain('The browser no longer keeps your own log');
     const { text } = await savedBy(() => press(element, 'Save to your own file'));
     expect(text).to.contain('Unreadable note');
@@ -276,7 +262,7 @@ describe('a sealed log', () => {
 
   it('goes on after a reload, though nobody can read it here any more', async () => {
     const { recipient } = await createKeyPair();
-    respond = () => status(403);
+    server.respond = () => status(403);
     const element = await filled(`action="/results" recipients="${recipient}"`);
     await submit(element);
     await until(element, () => texts(element).includes('does not let you'));
@@ -284,10 +270,10 @@ describe('a sealed log', () => {
     const back = await reload(element);
     await until(back, () => texts(back).includes('only its reader can open it'));
     expect(back.value).to.deep.equal(sealed);
-    respond = () => status(200);
+    server.respond = () => status(200);
     await press(back, 'Send again');
     await arrived(back);
-    expect(new Set(sent.map(({ body }) => body)).size).to.equal(1);
+    expect(new Set(server.sent.map(({ body }) => body)).size).to.equal(1);
     expect(sessionStorage.length).to.equal(0);
     await addSession(back, { talk: 3 });
     expect(back.value).to.equal(null);
@@ -301,7 +287,7 @@ describe('a sealed log', () => {
     ]);
     expect(texts(element, 'errors')).to.contain('the key of the reader is not a right one');
     expect((part(element, 'submit') as HTMLButtonElement).disabled).to.equal(true);
-    expect(sent).to.deep.equal([]);
+    expect(server.sent).to.deep.equal([]);
   });
 
   it('is not sent outside a secure context', async () => {
