@@ -1,4 +1,5 @@
-import type { ProgressLog } from '../../src/contracts/index.js';
+import { expect } from '@open-wc/testing';
+import { readResult, type ProgressLog } from '../../src/contracts/index.js';
 import '../../src/elements/progress-tracker/progress-tracker.js';
 import { answer, controls, mount, press } from './hands.js';
 import { planOf } from './logs.js';
@@ -11,6 +12,9 @@ export const track = (properties: object = { plan: planOf() }, attributes = '') 
   );
 
 export const valueOf = (element: PolkuProgressTracker) => element.value as ProgressLog;
+
+export const isValid = (element: PolkuProgressTracker) =>
+  expect(readResult(element.value)).to.deep.equal({ ok: true, result: element.value });
 
 /** As after a reload: another element of the same kind on the same page. */
 export async function reload(
