@@ -105,6 +105,11 @@ async function clickOn(target: Element): Promise<void> {
   const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
   await sendMouse({ type: 'click', position });
 }
+/** What can be pressed or filled in. */
+const usable = (element: Field) =>
+  [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('button, input, textarea, select')]
+    .filter((one) => !one.disabled && getComputedStyle(one).visibility !== 'hidden')
+    .map(({ outerHTML }) => outerHTML);
 const entries = (form: HTMLFormElement | null) => [...new FormData(form!).entries()];
 const names = (form: HTMLFormElement | null) => entries(form).map(([name]) => name);
 
@@ -121,14 +126,16 @@ for (const kind of kinds)
 
     it('adds nothing before the confirmation, then the JSON of its value under its name', async () => {
       const element = await inForm('name="q"');
+      const sent = listen(element.form!, 'submit');
       expect(entries(element.form)).to.deep.equal([]);
       await kind.begin(element);
       expect(entries(element.form)).to.deep.equal([]);
       await kind.confirm(element);
       expect(names(element.form)).to.deep.equal(['q']);
-      const sent = JSON.parse(entries(element.form)[0]![1] as string) as { completedAt: string };
-      expect(sent).to.deep.equal(element.value);
-      expect(sent.completedAt).to.match(/^20\d\d-.*Z$/);
+      const added = JSON.parse(entries(element.form)[0]![1] as string) as { completedAt: string };
+      expect(added).to.deep.equal(element.value);
+      expect(added.completedAt).to.match(/^20\d\d-.*Z$/);
+      expect(sent, 'no button of its own sends the form').to.deep.equal([]);
     });
 
     it('goes under its present name, and without one not at all', async () => {
@@ -178,13 +185,17 @@ for (const kind of kinds)
       await kind.begin(element);
       expect(element.checkValidity()).to.equal(false);
       await kind.confirm(element);
-      expect([element.checkValidity(), element.validationMessage]).to.deep.equal([true, '']);
+      expect([element.checkValidity(), element.reportValidity(), element.validationMessage]).to.deep.equal([
+        true,
+        true,
+        '',
+      ]);
       expect(element.matches(':valid')).to.equal(true);
     });
 
     it('follows what the page makes of `required`', async () => {
       const element = await inForm('name="q"');
-      expect(element.checkValidity()).to.equal(true);
+      expect([element.willValidate, element.checkValidity()]).to.deep.equal([true, true]);
       element.required = true;
       await element.updateComplete;
       expect([element.checkValidity(), element.hasAttribute('required')]).to.deep.equal([false, true]);
@@ -242,6 +253,7 @@ for (const kind of kinds)
       element.form!.reset();
       await element.updateComplete;
       expect(element.value).to.equal(null);
+      expect(kind.control(element)?.checked).not.to.equal(true);
       expect(entries(element.form)).to.deep.equal([]);
       expect(element.checkValidity()).to.equal(false);
       expect(element.matches(':state(complete)')).to.equal(false);
@@ -274,7 +286,7 @@ for (const kind of kinds)
         await element.updateComplete;
         expect(element.matches(':disabled')).to.equal(true);
         expect([element.willValidate, element.form!.checkValidity()]).to.deep.equal([false, true]);
-        expect(kind.control(element)!.disabled).to.equal(true);
+        expect(usable(element)).to.deep.equal([]);
         kind.control(element)!.click();
         expect(element.value).to.deep.equal(before);
         element.focus();
