@@ -24,6 +24,14 @@ const drawUnsealed = () =>
     })}</span
   >`;
 
+const drawUnsealable = () =>
+  html`<span class="small"
+    >${msg(
+      'It may leave only when it is encrypted for the reader. That cannot be done now, so nothing is sent.',
+      { id: 'sending-unsealable' },
+    )}</span
+  >`;
+
 const drawKeys = (keys: readonly ReaderKey[]) =>
   html`<span class="small"
       >${msg(
@@ -34,6 +42,12 @@ const drawKeys = (keys: readonly ReaderKey[]) =>
     <ul>
       ${keys.map(({ recipient, fingerprint }) => html`<li><code title=${recipient}>${fingerprint}</code></li>`)}
     </ul>`;
+
+/** Who can read what is sent: undefined where nothing is to be sealed, empty where it cannot be. */
+function drawSealing(keys: readonly ReaderKey[] | undefined): TemplateResult {
+  if (!keys) return drawUnsealed();
+  return keys.length > 0 ? drawKeys(keys) : drawUnsealable();
+}
 
 /** Why nothing can be sealed, and so nothing be sent. */
 export function drawSealingFault(
@@ -112,14 +126,14 @@ export function drawLeavingFacts(
     form,
     along,
     action,
-    keys = [],
+    keys,
   }: {
     form: HTMLFormElement | null;
     along: unknown;
     /** Where the element itself sends it. */
     action?: string | undefined;
-    /** The readers' keys when it is sealed. */
-    keys?: readonly ReaderKey[];
+    /** The readers' keys when it is to be sealed; none when it cannot be. */
+    keys: readonly ReaderKey[] | undefined;
   },
 ): TemplateResult {
   return html`<dl class="facts">
@@ -131,7 +145,7 @@ export function drawLeavingFacts(
     }
     ${fact(
       msg('Where it goes', { id: 'shared-destination' }),
-      html`${destination(form, action)}<br />${keys.length > 0 ? drawKeys(keys) : drawUnsealed()}`,
+      html`${destination(form, action)}<br />${drawSealing(keys)}`,
     )}
     ${
       subject || group

@@ -272,6 +272,9 @@ describe('sealing', () => {
       ['wrong_type', ['recipients', 1]],
     ]);
     expect(texts(element)).to.contain('the key of the reader is not a right one');
+    expect(texts(element, 'preview'))
+      .to.contain('That cannot be done now, so nothing is sent.')
+      .and.not.contain('whoever runs that server can read it');
     const button = part(element, 'submit') as HTMLButtonElement;
     expect(button.disabled).to.equal(true);
     expect(server.sent).to.deep.equal([]);

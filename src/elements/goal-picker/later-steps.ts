@@ -77,7 +77,7 @@ export function drawLaterStep(
         plan,
         language: languageRead('', drawing.locale),
         action: handover.destination,
-        keys: sealing.keys,
+        keys: sealing.on ? sealing.keys : undefined,
         blocked: handover.isBlocked(plan.id),
       });
     default:

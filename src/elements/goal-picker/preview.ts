@@ -130,8 +130,8 @@ export interface Preview extends Drawing {
   form: HTMLFormElement | null;
   /** Where the element itself sends the plan. */
   action: string | undefined;
-  /** The keys of those for whom it is sealed. */
-  keys: readonly ReaderKey[];
+  /** The keys of those for whom it is to be sealed, if it is; none when it cannot be. */
+  keys: readonly ReaderKey[] | undefined;
   /** An earlier plan is still on its way. */
   blocked: boolean;
   onStrike: (path: string) => void;

@@ -35,8 +35,8 @@ export interface Preview extends Drawing {
   form: HTMLFormElement | null;
   /** Where the element itself sends it. */
   action: string | undefined;
-  /** The readers' keys when it is sealed. */
-  keys: readonly ReaderKey[];
+  /** The readers' keys when it is to be sealed; none when it cannot be. */
+  keys: readonly ReaderKey[] | undefined;
   /** Another log of this person's is still on its way. */
   blocked: boolean;
   titleId: string;
@@ -251,7 +251,7 @@ export function drawPreview(preview: Preview): TemplateResult {
     <p>
       ${msg('You can still leave out anything. Your own log keeps it.', { id: 'progress-may-strike' })}
       ${
-        keys.length > 0
+        keys?.length
           ? msg(
               'Only the copy that leaves is encrypted. Your own log on this page and in your own file is not.',
               {

@@ -437,7 +437,7 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
         disabled,
         form: this.name ? this.form : null,
         action: handover.destination,
-        keys: sealing.keys,
+        keys: sealing.on ? sealing.keys : undefined,
         blocked: handover.isBlocked(log.id),
         titleId: stepTitleId,
         onStrike: this.#onStrike,

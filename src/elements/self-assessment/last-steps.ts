@@ -281,7 +281,7 @@ export function drawLastStep(
     result,
     language: languageRead(result.questionnaire.title, locale),
     action: handover.destination,
-    keys: sealing.keys,
+    keys: sealing.on ? sealing.keys : undefined,
     blocked: handover.isBlocked(result.id),
   });
 }

@@ -20,8 +20,8 @@ export interface Preview extends Drawing {
   form: HTMLFormElement | null;
   /** Where the element itself sends the result. */
   action: string | undefined;
-  /** The keys of those for whom it is sealed. */
-  keys: readonly ReaderKey[];
+  /** The keys of those for whom it is to be sealed, if it is; none when it cannot be. */
+  keys: readonly ReaderKey[] | undefined;
   /** An earlier result is still on its way. */
   blocked: boolean;
   onStrike: (itemId: string) => void;

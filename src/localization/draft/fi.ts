@@ -33,6 +33,7 @@ export const templates = {
   'sending-seal-wrong-key': `Tästä ei voi lähettää mitään: lukijan avain ei kelpaa. Kerro siitä sivun ylläpidolle.`,
   'sending-sealed': `Sisältö salataan: vain se, jolla on alla oleva avain, voi lukea sen. Vertaa avaimen sormenjälkeä siihen, jonka olet saanut lukijalta:`,
   'sending-sealed-end': `Vahvistamasi sisältö on salattu, ja vain lukija voi avata sen.`,
+  'sending-unsealable': `Sisällön saa lähettää vain lukijaa varten salattuna. Salaaminen ei nyt onnistu, joten mitään ei lähetetä.`,
   'shared-along': `Mitä lähtee mukana`,
   'shared-delivered': `Lähettämäsi on perillä.`,
   'shared-destination': `Mihin tiedot menevät`,

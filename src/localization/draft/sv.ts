@@ -33,6 +33,7 @@ export const templates = {
   'sending-seal-wrong-key': `Härifrån går det inte att skicka något: läsarens nyckel duger inte. Berätta det för dem som sköter sidan.`,
   'sending-sealed': `Innehållet krypteras: bara den som har nyckeln nedan kan läsa det. Jämför nyckelns fingeravtryck med det som du har fått av läsaren:`,
   'sending-sealed-end': `Det du bekräftade är krypterat, och bara läsaren kan öppna det.`,
+  'sending-unsealable': `Innehållet får skickas bara krypterat för läsaren. Det går inte att kryptera det nu, så inget skickas.`,
   'shared-along': `Vad som följer med`,
   'shared-delivered': `Det du skickade har kommit fram.`,
   'shared-destination': `Vart uppgifterna går`,
