@@ -150,7 +150,7 @@ export function drawLeavingFacts(
     ${
       subject || group
         ? fact(
-            msg('Keys that the page adds', { id: 'shared-keys' }),
+            msg('Codes that the page adds', { id: 'shared-keys' }),
             [subject, group].filter(Boolean).join(', '),
           )
         : nothing

@@ -42,7 +42,7 @@ describe('polku-report: very many people', () => {
 
   it('lists the first 500 of more, and says so', async () => {
     const report = await show(501);
-    expect(nameOf(find(report, 'input[type=search]')!)).to.equal('Etsi henkilöä');
+    expect(nameOf(find(report, 'input[type=search]')!)).to.equal('Hae henkilöä');
     expect(listed(report)).to.have.length(500);
     expect(count(report)).to.equal('Luettelossa: 500/501');
   });

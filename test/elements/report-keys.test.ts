@@ -94,7 +94,7 @@ describe('polku-report: what is encrypted', () => {
     await openKey(report, `# public key: ${pair.recipient}\n${pair.identity}\n`);
     expect(subjects(report)).to.deep.equal(['a-1', 'a-2', 'a-3', 'a-4', 'a-5', 'a-6']);
     const keys = said(root(report).querySelector('.keys'));
-    expect(keys).to.contain('Avaimesi on auki').and.not.contain('odottavia');
+    expect(keys).to.contain('Avaimesi on käytössä').and.not.contain('odottavia');
     expect(keys).to.contain(`Sormenjälki: ${await fingerprint(pair.recipient)}`);
     expect(field<HTMLTextAreaElement>(report, 'Jaettava julkinen avain').value).to.equal(pair.recipient);
     expect(part(report, 'errors')).to.equal(undefined);
@@ -135,7 +135,7 @@ describe('polku-report: what is encrypted', () => {
     await told;
     expect(subjects(report)).to.deep.equal(['a-1']);
     expect(errors(report)).to.deep.equal([
-      'toisen.age Salattu toiselle avaimelle: sinun avaimesi ei avaa tätä.',
+      'toisen.age Salattu toisella avaimella: sinun avaimesi ei avaa tätä.',
     ]);
     expect(heard.map(({ detail }) => detail.code)).to.deep.equal(['wrong_key']);
     expect(said(root(report).querySelector('.keys'))).to.contain('salattuja tuloksia: 1 toisen.age');
@@ -174,7 +174,7 @@ describe('polku-report: what is encrypted', () => {
     );
     await openKey(report, pair.identity);
     expect(subjects(report)).to.deep.equal(['a-1']);
-    const damaged = 'Tiedosto on vioittunut tai katkennut. Pyydä se uudelleen.';
+    const damaged = 'Tiedosto on vioittunut tai vajaa. Pyydä se uudelleen.';
     const large = 'Liian suuri. Yhden tuloksen enimmäiskoko: 12 kB';
     expect(errors(report)).to.deep.equal([
       `katkennut.age ${damaged}`,
@@ -201,7 +201,7 @@ describe('polku-report: what is encrypted', () => {
       .and.contain(`${nasty}.txt`);
     await openKey(report, 'AGE-SECRET-KEY-1X', `${nasty}.txt`);
     expect(said(root(report).querySelector('.keys'))).to.contain(
-      `${nasty}.txt: Tämä ei ole ehjä avaintiedosto.`,
+      `${nasty}.txt: Tämä ei ole avaintiedosto, tai tiedosto on vioittunut.`,
     );
     await openKey(report, pair.identity);
     expect(subjects(report)).to.deep.equal([nasty]);
@@ -312,7 +312,7 @@ describe('polku-report: making keys', () => {
     expect(nameOf(field(later, 'Avaintiedosto'))).to.equal('Avaintiedosto: polku-key.age');
     for (const [passphrase, words] of [
       ['väärä lause', 'polku-key.age: Tunnuslause ei avaa tätä avaintiedostoa.'],
-      [phrase, 'Avaimesi on auki.'],
+      [phrase, 'Avaimesi on käytössä.'],
     ] as const) {
       field(later, 'Avaintiedoston tunnuslause').value = passphrase;
       await press(later, 'Avaa avaimellani');

@@ -341,7 +341,7 @@ describe('polku-report: goal attainment', () => {
     const report = await show(given);
     const text = texts(report, 'person');
     expect(text).to.contain('kolme (taso 1)');
-    expect(text).to.contain('T = 56,2 (tavoitteita 1, muutos 12,4)').and.contain('se ei mittaa ihmistä');
+    expect(text).to.contain('T = 56,2 (tavoitteita 1, muutos 12,4)').and.contain('Se ei mittaa ihmistä');
     // A picture for each goal that was rated, beside its table.
     expect(parts(report, 'chart').map((one) => one.querySelector('svg') !== null)).to.deep.equal([
       true,

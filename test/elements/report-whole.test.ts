@@ -74,8 +74,8 @@ describe('polku-report: one person’s documents together', () => {
       ['Vahvistettu', '1. toukokuuta 2026'],
       ['Täyttökieli', 'suomi'],
       [
-        'Luettu yhdessä',
-        '9.1.2026 – Pieni kysely | 1.2.2026 – Tavoitteet | 1.4.2026 – Edistyminen | 1.5.2026 – Pieni kysely',
+        'Mukana olevat tulokset',
+        '9.1.2026 – Pieni kysely | 1.2.2026 – Tavoitteet | 1.4.2026 – Tavoitteiden seuranta | 1.5.2026 – Pieni kysely',
       ],
       ['Vastaukset', 'Vastattu 3/4 | Ohjattavan poistamia kohtia: 1 | Ei näytetty: 15'],
       ['Ohjattavan poistamat kohdat', 'Miksi nyt?'],
@@ -90,7 +90,7 @@ describe('polku-report: one person’s documents together', () => {
     const sections = [...root(report).querySelectorAll('article > section:not(.print-only)')];
     expect(sections.map((one) => headings(one)[0])).to.deep.equal([
       'Kerrasta toiseen',
-      'Edistyminen',
+      'Tavoitteiden seuranta',
       'Kaikki vastaukset',
     ]);
     expect(sections[1]!.querySelector('[part~=chart] svg')).not.to.equal(null);

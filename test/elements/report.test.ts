@@ -542,7 +542,7 @@ describe('polku-report', () => {
     expect(fits()).to.deep.equal([288, 288]);
     pick(labelled(report, 'Päivä'), 1);
     await report.updateComplete;
-    expect(headings(report)[1]).to.equal('Edistyminen');
+    expect(headings(report)[1]).to.equal('Tavoitteiden seuranta');
     expect(fits()).to.deep.equal([288, 288]);
   });
 

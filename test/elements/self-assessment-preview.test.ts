@@ -58,7 +58,7 @@ describe('the preview of a self-assessment', () => {
       'How long it is kept One year',
       `Where it goes ${location.host}`,
       'It is not encrypted for the reader: whoever runs that server can read it.',
-      'Keys that the page adds s-1, g',
+      'Codes that the page adds s-1, g',
     ])
       expect(shown).to.contain(words);
   });

@@ -50,6 +50,11 @@ for (const language of languages)
       missing.map(([, id]) => id),
       [],
     );
+    // A placeholder that was typed as text would be shown as it is.
+    assert.deepEqual(
+      units.filter(([, , body]) => /\{\d+\}/.test(body!)).map(([, id]) => id),
+      [],
+    );
     // An id made by the tool changes with the English words, and the translation would be dropped.
     assert.deepEqual(
       units.map(([, id]) => id!).filter((id) => /^[sh][0-9a-f]{16}$/.test(id)),

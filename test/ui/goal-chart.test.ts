@@ -163,7 +163,7 @@ describe('the languages of goals over time', () => {
     ],
     [
       'sv',
-      '3, 4, ej skattat, 6, 10; målnivå 8',
+      '3, 4, inte skattat, 6, 10; målnivå 8',
       'Förändring under den här tiden: först 3, nu 10. Tydlig förändring uppåt.',
     ],
   ] as const)

@@ -21,9 +21,9 @@ const faults: Record<FileProblem['code'], (size: string) => string> = {
   wrong_answer: () => msg('An answer does not fit its question.', { id: 'report-fault-wrong-answer' }),
   mixed_scale: () => msg('Scales do not go together.', { id: 'report-fault-mixed-scale' }),
   wrong_key: () =>
-    msg('Encrypted for another key: yours does not open it.', { id: 'report-fault-wrong-key' }),
+    msg('Encrypted with another key: yours does not open it.', { id: 'report-fault-wrong-key' }),
   damaged: () =>
-    msg('The file is damaged, or was cut off. Ask for it again.', {
+    msg('The file is damaged or incomplete. Ask for it again.', {
       id: 'report-fault-damaged',
     }),
   not_found: () => msg('The file could not be fetched or read.', { id: 'report-fault-not-found' }),

@@ -32,7 +32,7 @@ export function resultLabel(result: PersonalResult, { locale }: Drawing): { text
 export function personLabel(person: Person, drawing: Drawing): string {
   if (person.subject !== null) return `${person.subject} (${person.results.length})`;
   const when = formatDate(resultTime(person.results[0]!), drawing.locale);
-  return msg(str`Without a key, ${when}`, { id: 'report-no-subject' });
+  return msg(str`Without a code, ${when}`, { id: 'report-no-subject' });
 }
 
 function stateOf(result: PolkuResult, older: ReadonlySet<PolkuResult>, drawing: Drawing): string {

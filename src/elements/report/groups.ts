@@ -30,7 +30,7 @@ function renderBasis({ groups, withoutSubject }: Respondents): TemplateResult {
     ${msg(str`For you only: people ${people}, groups ${groups.length}.`, { id: 'report-group-people' })}
     ${
       withoutSubject > 0
-        ? msg(str`Results without a key, each counted as one person: ${withoutSubject}.`, {
+        ? msg(str`Results without a code, each counted as one person: ${withoutSubject}.`, {
             id: 'report-group-nameless',
           })
         : nothing

@@ -40,7 +40,7 @@ export function renderHead({ result, title, unfinished, facts }: Head, drawing: 
         : nothing
     }
     <dl class="facts">
-      ${subject ? fact(msg('Key', { id: 'report-subject' }), html`<bdi>${subject}</bdi>`) : nothing}
+      ${subject ? fact(msg('Code', { id: 'report-subject' }), html`<bdi>${subject}</bdi>`) : nothing}
       ${group ? fact(msg('Group', { id: 'report-group' }), html`<bdi>${group}</bdi>`) : nothing}
       ${fact(
         result.completedAt === null

@@ -20,13 +20,13 @@ function faultWords({ code, fileName }: KeyFault): unknown {
       ${msg('The passphrase does not open this key file. Try again.', { id: 'report-key-wrong-passphrase' })}`;
     case 'damaged':
       return html`${fileName === undefined ? nothing : html`${quoted(fileName)}: `}${msg(
-        'This is not a whole key file.',
+        'This is not a key file, or the file is damaged.',
         { id: 'report-key-damaged' },
       )}`;
     case 'not-made':
       return msg('The keys could not be made on this device.', { id: 'report-key-not-made' });
     case 'not-loaded':
-      return msg('What is needed for this could not be fetched. Nothing is lost; try again.', {
+      return msg('What is needed for this could not be fetched. Nothing is lost. Try again.', {
         id: 'report-key-not-loaded',
       });
   }
@@ -116,20 +116,20 @@ export function renderMakeKeys(keys: Keys): TemplateResult {
         ? nothing
         : html`<p class="notice">
             ${msg(
-              'Make your keys rather in the reader file (reader.html), saved on your own device: the scripts of this page could read what you type here.',
+              'It is safer to make your keys in the reader file (reader.html), saved on your own device: the scripts of this page could read what you type here.',
               { id: 'report-key-page' },
             )}
           </p>`
     }
     <p>
       ${msg(
-        'You get two keys. The public key is for handing out: what is encrypted with it, only you can read. The other one is saved in a key file, behind a passphrase.',
+        'You get two keys. Hand out the public key: only you can read what is encrypted with it. The private key is saved in a key file, protected by a passphrase.',
         { id: 'report-key-about' },
       )}
     </p>
     ${passphrase(
       'new-passphrase',
-      msg('Passphrase for the key file', { id: 'report-key-new-passphrase' }),
+      msg('New passphrase for the key file', { id: 'report-key-new-passphrase' }),
       'new-password',
       msg(
         str`At least ${minPassphrase} characters, such as four words that do not belong together. If you lose the file or the passphrase, nobody can open the results any more.`,

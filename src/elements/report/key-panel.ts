@@ -67,7 +67,7 @@ function renderHeld(keys: Keys): TemplateResult {
   return html`${
       made === null
         ? html`<p>
-            ${msg('Your key is open. Encrypted results open with it at once.', { id: 'report-key-held' })}
+            ${msg('Your key is in use. Encrypted results open with it at once.', { id: 'report-key-held' })}
           </p>`
         : html`<p class="notice" role="status">
             ${msg('Your keys are made, and the key file has been saved:', { id: 'report-key-made' })}
@@ -82,7 +82,7 @@ function renderHeld(keys: Keys): TemplateResult {
       ${held.map((key, index) => renderPublicKey(key, index, keys))}
       <p class="muted small">
         ${msg(
-          'Tell the fingerprint to those who send you results: they see it before they send, and can compare.',
+          'Tell the fingerprint to those who send you results: they see it before they send, and can check that it is the same.',
           { id: 'report-key-compare' },
         )}
       </p>

@@ -11,7 +11,7 @@ export const templates = {
   'change-level': `Nivå`,
   'change-looking-back': `Början, sedd nu`,
   'change-none': `Inga skattningar ännu.`,
-  'change-not-rated': `ej skattat`,
+  'change-not-rated': `inte skattat`,
   'change-not-rated-yet': `inga skattningar ännu`,
   'change-note': `Anteckning`,
   'change-now': str`nu ${0}`,

@@ -11,7 +11,7 @@ export const templates = {
   'goal-choose-ours': `Mihin haluamme työnohjausta?`,
   'goal-chosen': str`Valittuna: ${0}/${1}`,
   'goal-confirm': `Vahvista ja lähetä`,
-  'goal-errors': `Tarkista tämä, ennen kuin jatkat`,
+  'goal-errors': `Tarkista vielä nämä, niin pääset jatkamaan`,
   'goal-fault-ladder': `Kuvaa sanoin kaikki viisi tasoa tai jätä kaikki tyhjiksi.`,
   'goal-fault-none': `Valitse ainakin yksi tavoite tai kirjoita oma.`,
   'goal-fault-title': `Kirjoita tavoite yhtenä lauseena.`,

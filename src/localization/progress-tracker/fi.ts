@@ -2,7 +2,7 @@
 import { str } from '@lit/localize';
 
 export const templates = {
-  'progress-about': `Arvioit omia tavoitteitasi jokaisella tapaamisella ja näet, miten ne muuttuvat. Mitään ei lähde tältä sivulta, ennen kuin olet nähnyt kaiken ja lähetät sen itse.`,
+  'progress-about': `Arvioit omia tavoitteitasi jokaisessa tapaamisessa ja näet, miten ne muuttuvat. Mitään ei lähde tältä sivulta, ennen kuin olet nähnyt kaiken ja lähetät sen itse.`,
   'progress-add-goal': `Lisää tavoite`,
   'progress-add-session': `Lisää tapaaminen`,
   'progress-begin': `Aloita omasta tavoitteesta tai avaa tiedosto, jonka tallensit aiemmin.`,
@@ -23,7 +23,7 @@ export const templates = {
   'progress-file-keep': `Säilytä nykyiset tiedot`,
   'progress-file-open': `Avaa oma tiedosto`,
   'progress-file-opened': `Tiedosto on avattu.`,
-  'progress-file-readable': `Tiedostoa ei salata: se, joka saa tiedoston, voi lukea sen.`,
+  'progress-file-readable': `Tiedostoa ei salata: kuka tahansa, joka saa sen käsiinsä, voi lukea sen.`,
   'progress-file-replace': `Avaa tiedosto`,
   'progress-file-replaces': `Tämän sivun sisältöä ei ole tallennettu. Jos avaat tiedoston, se korvaa sivulla nyt olevat tiedot.`,
   'progress-file-save': `Tallenna omaan tiedostoon`,

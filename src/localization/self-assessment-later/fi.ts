@@ -23,5 +23,5 @@ export const templates = {
   'assessment-thanks': `Kiitos`,
   'assessment-thanks-more': `Kun pysähdyt pohtimaan, työ on jo alkanut.`,
   'assessment-unfinished': `Vielä kesken`,
-  'assessment-unstrike': `Ota takaisin`,
+  'assessment-unstrike': `Ota takaisin mukaan`,
 };

@@ -12,6 +12,6 @@ export const templates = {
   'shared-step-failed': `Seuraavaa vaihetta ei saatu haettua. Kirjoittamasi ja valitsemasi on tallessa tällä sivulla.`,
   'shared-try-again': `Yritä uudelleen`,
   'shared-unusable': `Tätä sivun osaa ei voi käyttää.`,
-  'shared-unusable-tell': `Kerro siitä sivun ylläpitäjille. He tarvitsevat tämän tiedon:`,
+  'shared-unusable-tell': `Kerro siitä sivun ylläpidolle. Ylläpito tarvitsee tämän tiedon:`,
   'shared-waiting': `Hetki vain …`,
 };
