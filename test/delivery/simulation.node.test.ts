@@ -5,22 +5,12 @@ import { after, before, test } from 'node:test';
 import { Keeper } from '../../src/delivery/keeper.js';
 import { deliver } from '../../src/delivery/outbox.js';
 import type { Outgoing, Store, StoredRecord } from '../../src/delivery/store.js';
+import { randomOf } from '../random.js';
 
 // Many short lives of a draft: typing, reloads, crashes, a second tab, and a server that fails in every way there is.
 const runs = 2000;
 const stepsPerRun = 14;
 const timeout = 40;
-
-/** mulberry32: the same seed gives the same life. */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 type Weather = 'fine' | 'stormy';
 const answers = [
