@@ -17,7 +17,7 @@ const ownerOf = {
 // Files that an element fetches after its first step. Words that stand in these alone are a module of their own.
 const fetchedLater = {
   'goal-picker': ['card', 'ending', 'goal-fields', 'making', 'ordering', 'preview'],
-  'progress-tracker': ['goal-form', 'goals-view', 'last-steps'],
+  'progress-tracker': ['goal-form', 'goals-view', 'last-steps', 'preview-rows'],
   'self-assessment': ['last-steps', 'preview'],
 };
 // What all input elements say once something leaves: with the words of drafts, which are there before.
