@@ -152,6 +152,7 @@ export function drawFoot(
               ${button(drafts, msg('Do not remove', { id: 'draft-remove-no' }), () => drafts.askToRemove(false))}
             </div>`
         : html`<div class="row">
+            ${touched && withFiles ? saveOwn(drafts) : nothing} ${withFiles ? drawOpening(drafts) : nothing}
             ${
               touched
                 ? button(
@@ -162,7 +163,6 @@ export function drawFoot(
                   )
                 : nothing
             }
-            ${touched && withFiles ? saveOwn(drafts) : nothing} ${withFiles ? drawOpening(drafts) : nothing}
           </div>`
     }
   </div>`;

@@ -119,6 +119,11 @@ function reasonInWords(reason: HandoverReason | undefined): string {
   }
 }
 
+function drawReason(reason: HandoverReason | undefined): TemplateResult | typeof nothing {
+  const words = reasonInWords(reason);
+  return words ? html`<p>${words}</p>` : nothing;
+}
+
 /** Who reads, for how long, where it goes and what the page adds: the head of every preview. */
 export function drawLeavingFacts(
   { notice, subject, group }: Leaving,
@@ -201,8 +206,8 @@ export function drawHandover(
           ${msg('It has not been sent yet. Everything is safe, and it will be tried again shortly.', {
             id: 'sending-retrying',
           })}
-          ${reasonInWords(reason)}
         </p>
+        ${drawReason(reason)}
         <div>${sendAgainButton(onSendAgain)}</div>
       </div>`;
     case 'delivered':
@@ -216,8 +221,8 @@ export function drawHandover(
           ${msg('It has not been sent yet. Everything is safe on this page: send it again, or save a copy.', {
             id: 'shared-failed',
           })}
-          ${reasonInWords(reason)}
         </p>
+        ${drawReason(reason)}
         <div>${sendAgainButton(onSendAgain, 'main')}</div>
       </div>`;
     case 'kept':

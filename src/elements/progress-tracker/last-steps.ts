@@ -89,6 +89,7 @@ interface SentWords extends Drawing, Omit<HandoverWords, 'result'> {
   titleId: string;
   /** Nothing where the host does not want copies to be saved. */
   onSave: (() => void) | undefined;
+  onSaveOwn: () => void;
 }
 
 /** The way back, and the press that confirms. */
@@ -121,6 +122,7 @@ export function drawSent({
   isSealed,
   titleId,
   onSave,
+  onSaveOwn,
   ...words
 }: SentWords): TemplateResult {
   const title = sent
@@ -141,12 +143,19 @@ export function drawSent({
     ${drawHandover(state, { ...words, result: sent ?? {} })}
     ${
       isSealed && sent
-        ? html`<p>
-            ${msg(
-              'The browser no longer keeps your own log: what you see here goes when you leave the page. To go on next time, save it to your own file.',
-              { id: 'progress-own-gone' },
-            )}
-          </p>`
+        ? html`<div class="notice stack">
+            <p>
+              ${msg(
+                'The browser no longer keeps your own log: what you see here goes when you leave the page. To go on next time, save it to your own file.',
+                { id: 'progress-own-gone' },
+              )}
+            </p>
+            <div>
+              <button type="button" @click=${onSaveOwn}>
+                ${msg('Save to your own file', { id: 'progress-file-save' })}
+              </button>
+            </div>
+          </div>`
         : nothing
     }
     ${

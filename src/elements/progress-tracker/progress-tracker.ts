@@ -320,7 +320,7 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
 
   /** What became of the confirmed log; the goals stay beneath. */
   #renderSent(): unknown {
-    const { lastSteps, sending, isHanded, saveSent } = this.#safekeeping;
+    const { lastSteps, sending, isHanded, saveOwn, saveSent } = this.#safekeeping;
     const [steps, handover] = [lastSteps.part, sending?.handover];
     if (!steps || !handover || !isHanded) return undefined;
     return steps.drawSent({
@@ -333,6 +333,7 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
       isSealed: handover.sealed !== null,
       inForm: this.form !== null && this.name !== '',
       onSave: this.noDownload ? undefined : saveSent,
+      onSaveOwn: saveOwn,
       onSendAgain: this.#onSendAgain,
       onRemove: this.form ? undefined : this.#onRemoveDraft,
     });

@@ -69,8 +69,8 @@ function take(event: Event): { form: HTMLFormElement; secrets: string[] } {
   return { form, secrets };
 }
 
-/** Opens a key file with its passphrase. */
-export function renderOpenKey(keys: Keys): TemplateResult {
+/** Opens a key file with its passphrase; the main button where something waits for it. */
+export function renderOpenKey(keys: Keys, isNext = false): TemplateResult {
   const { offered } = keys;
   const onSubmit = async (event: Event) => {
     const { form, secrets } = take(event);
@@ -92,7 +92,11 @@ export function renderOpenKey(keys: Keys): TemplateResult {
     </div>
     ${passphrase('passphrase', msg('Passphrase of the key file', { id: 'report-key-passphrase' }), 'off')}
     ${fault(keys, 'no-file', 'wrong_passphrase', 'damaged', 'not-loaded')}
-    <div><button type="submit">${msg('Open with my key', { id: 'report-key-open' })}</button></div>
+    <div>
+      <button type="submit" class=${isNext ? 'main' : ''}>
+        ${msg('Open with my key', { id: 'report-key-open' })}
+      </button>
+    </div>
     <p class="muted small">
       ${msg('The key stays in the memory of this page only, until you forget it or leave.', {
         id: 'report-key-memory',

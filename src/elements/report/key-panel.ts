@@ -121,10 +121,10 @@ const insecure = () =>
     )}
   </p>`;
 
-function renderForms(keys: Keys): TemplateResult {
+function renderForms(keys: Keys, isNext: boolean): TemplateResult {
   const code = keys.fault?.code;
   const isRefused = code === 'too-weak' || code === 'not-same' || code === 'not-made';
-  return html`${renderOpenKey(keys)}
+  return html`${renderOpenKey(keys, isNext)}
     <details ?open=${isRefused}>
       <summary>${msg('Make my keys', { id: 'report-key-make-open' })}</summary>
       ${renderMakeKeys(keys)}
@@ -148,7 +148,7 @@ export function renderKeys(
   const isHeld = keys.held.length > 0;
   const inside = () =>
     isSecureContext
-      ? html`${keys.busy ? renderBusy(keys.busy) : isHeld ? renderHeld(keys) : renderForms(keys)}`
+      ? html`${keys.busy ? renderBusy(keys.busy) : isHeld ? renderHeld(keys) : renderForms(keys, waiting.length > 0)}`
       : insecure();
   const title = msg('Encrypted results and keys', { id: 'report-keys' });
   if (waiting.length > 0 || isHeld || keys.offered)

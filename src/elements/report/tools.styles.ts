@@ -21,6 +21,8 @@ export const toolStyles = css`
 
   .button {
     position: relative;
+    display: inline-flex;
+    align-items: center;
     min-block-size: 2.75em;
     padding: 0.5em 1.1em;
     border: 1px solid var(--_border);
