@@ -37,8 +37,9 @@ function computed(element: Guest): Map<string, string> {
       // All at once where the browser writes them so, which is faster.
       const text =
         style.cssText || [...style].map((name) => `${name}: ${style.getPropertyValue(name)}`).join('; ');
-      // Custom properties do nothing by themselves.
-      const lines = text.split('; ').filter((line) => !line.startsWith('--'));
+      // Custom properties do nothing by themselves, and what is folded away may or may not have its columns measured.
+      const ignored = one.checkVisibility() ? /^--/ : /^(--|grid-template-)/;
+      const lines = text.split('; ').filter((line) => !ignored.test(line));
       values.set(`${kind}${pseudo}`, lines.join('; '));
     }
   return values;
