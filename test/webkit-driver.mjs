@@ -7,6 +7,11 @@ import { join } from 'node:path';
 
 const patience = 30_000;
 
+// Without a window manager the keys go to the window under the pointer, which rests in the middle of the display: the
+// corner of the window stays there, whatever its size.
+const display = { width: 2700, height: 2000 };
+const corner = { x: display.width / 2 - 2, y: display.height / 2 - 2 };
+
 const freePort = () =>
   new Promise((done) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
@@ -76,16 +81,18 @@ export async function startWebkit({ driver, binary }, more = []) {
     return value;
   };
 
+  let place = { x: 0, y: 0 };
   try {
     if (!env.DISPLAY && !env.WAYLAND_DISPLAY) {
+      place = corner;
       // -displayfd lets the server choose a free display and tell us.
       const { child, failed } = start(
         'Xvfb',
-        ['-displayfd', '3', '-screen', '0', '1400x1100x24', '-nolisten', 'tcp'],
+        ['-displayfd', '3', '-screen', '0', `${display.width}x${display.height}x24`, '-nolisten', 'tcp'],
         { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
       );
-      const display = new Promise((done) => child.stdio[3].once('data', (data) => done(String(data).trim())));
-      env.DISPLAY = `:${await within(Promise.race([display, failed]), 'Xvfb')}`;
+      const number = new Promise((done) => child.stdio[3].once('data', (data) => done(String(data).trim())));
+      env.DISPLAY = `:${await within(Promise.race([number, failed]), 'Xvfb')}`;
     }
     const port = await freePort();
     base = `http://127.0.0.1:${port}`;
@@ -128,8 +135,7 @@ export async function startWebkit({ driver, binary }, more = []) {
         const [innerWidth, innerHeight] = await this.run('return [innerWidth, innerHeight]');
         const outer = await call('GET', '/window/rect');
         await call('POST', '/window/rect', {
-          x: 0,
-          y: 0,
+          ...place,
           width: width + outer.width - innerWidth,
           height: height + outer.height - innerHeight,
         });
