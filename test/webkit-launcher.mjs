@@ -47,6 +47,11 @@ export function webkitLauncher(programs) {
     },
     async startSession(id, url) {
       starting ??= startWebkit(programs);
+      // A window that has lost the keys, as with a focused frame that was removed, may not get them back.
+      if (!(await (await starting).run('return document.hasFocus()'))) {
+        await (await starting).stop();
+        starting = startWebkit(programs);
+      }
       await (await starting).resize({ width: 900, height: 700 });
       active = id;
       await call('POST', '/url', { url });
