@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { GoalPlan, ProgressLog, SealedResult, Session, TrackedGoal } from '../../contracts/index.js';
+import type { GoalPlan, ProgressLog, SealedResult } from '../../contracts/index.js';
 import { newId } from '../../delivery/new-id.js';
 import { Localized, msg } from '../../localization/localized.js';
 import { together } from '../../localization/words.js';
@@ -8,16 +8,15 @@ import { startLog, withStruck } from '../../scoring/change-log.js';
 import { mergePlan } from '../../scoring/merge-plan.js';
 import { baseStyles } from '../../ui/base.styles.js';
 import { fieldStyles } from '../../ui/field.styles.js';
-import { heading } from '../../ui/heading.js';
 import { stepStyles } from '../../ui/step.styles.js';
 import { define } from '../define.js';
-import { drawDraftFoot, drawDraftNotices } from '../draft-line.js';
+import { drawDraftNotices } from '../draft-line.js';
 import type { DraftChoice, Unfinished } from '../drafts.js';
 import { PolkuChangeEvent, reported } from '../events.js';
 import { FormField } from '../form-field.js';
 import { LaterPart } from '../later-part.js';
 import { NextFocus } from '../next-focus.js';
-import { drawRefused, drawStepFailed, drawUnusable, drawWaiting } from '../notices.js';
+import { drawRefused, drawUnusable, drawWaiting } from '../notices.js';
 import { OwnStyles } from '../own-styles.js';
 import { Pending } from '../pending.js';
 import { isSameJson, refused, type Fault } from '../read-given.js';
@@ -32,20 +31,19 @@ import {
   withAction,
   withWriting,
   writingFor,
-  type GoalAction,
   type GoalWriting,
 } from './goal-writing.js';
 import type { GoalsView } from './goals-view.js';
-import type { LastSteps } from './last-steps.js';
 import { LogState } from './log-state.js';
-import { drawMessage, undoId, type Message } from './message.js';
-import { drawOwnFile, openFile } from './own-file.js';
-import { drawAdding, drawNext, drawNothing, drawPreface, drawSentences, stepTitleId } from './page-parts.js';
+import { undoId, type Message } from './message.js';
+import { openFile } from './own-file.js';
+import { stepTitleId } from './page-parts.js';
 import { PlanFrom } from './plan-from.js';
 import { progressTrackerStyles } from './progress-tracker.styles.js';
 import { readLog, readPlan } from './reading.js';
 import { Safekeeping } from './safekeeping.js';
-import { drawSessionForm, sessionTitleId } from './session-form.js';
+import { sessionTitleId } from './session-form.js';
+import { drawStep, type Deeds } from './steps.js';
 
 const words = together(sharedWords, {
   fi: () => import('../../localization/progress-tracker/fi.js'),
@@ -238,7 +236,7 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
 
   /** Goes to the preview, or to what keeps the person from it. Only the person's own press confirms. */
   submit(): void {
-    if (!this.#safekeeping.isFixed && this.#entering.step === 'log') this.#onNext();
+    if (!this.#safekeeping.isFixed && this.#entering.step === 'log') this.#deeds.onNext();
   }
 
   /** For a host that delivers itself: the log has arrived safely. */
@@ -293,168 +291,22 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
 
   #renderStep(): unknown {
     if (this._unusable.length > 0 && !this.#state.isTouched) return drawUnusable(this._unusable, undefined);
-    const { drafts, lastSteps, saveOwn, isFixed } = this.#safekeeping;
-    if ((this.#pending.busy && !this.#state.isThere) || drafts.reading) return drawWaiting();
-    const { step, entry, writing } = this.#entering;
-    if (step === 'preview') return lastSteps.draw((steps) => this.#renderPreview(steps), saveOwn);
-    const head = [this.#renderHead(), this.#renderMessage()];
-    if (entry) return [head, this.#renderEntry(entry), this.#renderFoot()];
-    if (writing) return [head, this.#renderWriting(writing), this.#renderFoot()];
-    const canSend = !isFixed && this.#log.goals.length > 0;
-    return [
-      head,
-      this.#renderAdding(),
-      this.#renderLog(),
-      this.readonly ? nothing : this.#renderOwnFile(),
-      canSend ? drawNext(this.#field.off, this.#onNext) : nothing,
-    ];
-  }
-
-  #renderHead(): unknown {
-    const sent = this.#renderSent();
-    const title = msg('Following my goals', { id: 'progress-title' });
-    const isFirst = this.#log.sessions.length === 0 && !this.#entering.writing;
-    return html`${heading(this.#level, sent ? 'title' : stepTitleId, title, 'title')} ${sent ?? nothing}
-    ${isFirst ? drawPreface(this.#safekeeping.log) : nothing}`;
-  }
-
-  /** What became of the confirmed log; the goals stay beneath. */
-  #renderSent(): unknown {
-    const { lastSteps, sending, isHanded, saveOwn, saveSent } = this.#safekeeping;
-    const [steps, handover] = [lastSteps.part, sending?.handover];
-    if (!steps || !handover || !isHanded) return undefined;
-    return steps.drawSent({
-      sent: this.#state.sent,
-      ...this.#drawing,
-      titleId: stepTitleId,
-      state: handover.state,
-      reason: handover.reason,
-      resumed: handover.resumed,
-      isSealed: handover.sealed !== null,
-      inForm: this.form !== null && this.name !== '',
-      onSave: this.noDownload ? undefined : saveSent,
-      onSaveOwn: saveOwn,
-      onSendAgain: this.#onSendAgain,
-      onRemove: this.form ? undefined : this.#onRemoveDraft,
-    });
-  }
-
-  #renderMessage(): TemplateResult {
-    const view = this.#view.part;
-    const { entry, writing } = this.#entering;
-    return drawMessage({
-      ...this.#drawing,
-      goalWords: (id) => view?.goalWords(this.#log, id) ?? '',
+    const [state, safekeeping] = [this.#state, this.#safekeeping];
+    if ((this.#pending.busy && !state.isThere) || safekeeping.drafts.reading) return drawWaiting();
+    return drawStep({
+      ...this.#deeds,
+      state,
+      safekeeping,
+      entering: this.#entering,
+      view: this.#view,
       message: this._message,
-      undo: entry || writing || this.#safekeeping.isFixed ? undefined : this.#state.undo.at(-1),
-      disabled: this.#field.off,
-      onUndo: this.#onUndo,
-    });
-  }
-
-  #renderEntry(entry: Entry): TemplateResult {
-    return drawSessionForm({
-      ...this.#drawing,
-      log: this.#log,
-      entry,
-      disabled: this.#field.off,
-      showPrevious: this.showPrevious,
-      dateFault: this.#entering.dateFault,
-      onChange: this.#onEntry,
-      onSave: this.#onSaveSession,
-      onCancel: this.#onCancel,
-    });
-  }
-
-  #renderWriting(writing: GoalWriting): unknown {
-    const form = {
-      ...this.#drawing,
-      writing,
-      disabled: this.#field.off,
-      onChange: this.#onWrite,
-      onSave: this.#onSaveGoal,
-      onCancel: this.#onCancel,
-    };
-    return this.#view.draw((view) => view.drawGoalForm(form), this.#safekeeping.saveOwn);
-  }
-
-  #renderAdding(): unknown {
-    const isEmpty = this.#log.goals.length === 0;
-    const { isFixed, isConfirmed, sending } = this.#safekeeping;
-    if (isFixed) return isEmpty ? drawNothing() : nothing;
-    const handed = isConfirmed && sending?.handover.state;
-    return drawAdding({
-      isEmpty,
-      isLater: handed === 'kept' || handed === 'failed',
-      disabled: this.#field.off,
-      onAddSession: this.#onAddSession,
-      onAddGoal: this.#onAddGoal,
-    });
-  }
-
-  #renderLog(): unknown {
-    const { part: view, failed, retry } = this.#view;
-    if (!view)
-      return [
-        failed ? drawStepFailed(retry, this.#safekeeping.saveOwn) : nothing,
-        drawSentences(this.#log, this.#drawing),
-      ];
-    return view.drawLog({
-      ...this.#drawing,
-      log: this.#log,
-      readonly: this.#safekeeping.isFixed,
-      disabled: this.#field.off,
-      onGoal: this.#onGoal,
-      onEdit: this.#onEdit,
-      onRemove: this.#onRemove,
-    });
-  }
-
-  #renderOwnFile(): TemplateResult {
-    const { isFixed, seals, drafts, saveOwn } = this.#safekeeping;
-    return drawOwnFile({
-      ...this.#drawing,
-      disabled: this.#field.off,
-      savable: this.#state.isTouched && this.#log.goals.length > 0,
-      openable: !isFixed,
-      sealed: seals,
       asking: this._opened !== undefined,
-      foot: drawDraftFoot(drafts, this.locale, this.#onRemoveDraft, false),
-      onSave: saveOwn,
-      onOpen: this.#onOpenFile,
-      onAnswer: this.#onReplace,
+      locale: this.locale,
+      // Of what stands under the element's own heading. What is not a number is as good as nothing said.
+      level: (this.headingLevel || 2) + 1,
+      disabled: this.#field.off,
+      host: this,
     });
-  }
-
-  #renderPreview(steps: LastSteps): unknown {
-    const { sending, log, language, seals, confirm } = this.#safekeeping;
-    const { handover, sealing } = sending!;
-    const disabled = this.#field.off;
-    return [
-      steps.drawPreview({
-        ...this.#drawing,
-        log,
-        language,
-        disabled,
-        form: this.name ? this.form : null,
-        action: handover.destination,
-        keys: sealing.on ? sealing.keys : undefined,
-        blocked: handover.isBlocked(log.id),
-        titleId: stepTitleId,
-        onStrike: this.#onStrike,
-      }),
-      steps.drawMoves({
-        disabled,
-        blocked: seals && sealing.blocked,
-        onBack: this.#onBack,
-        onConfirm: confirm,
-      }),
-      this.#renderFoot(),
-    ];
-  }
-
-  #renderFoot(): TemplateResult {
-    return drawDraftFoot(this.#safekeeping.drafts, this.locale, this.#onRemoveDraft);
   }
 
   protected override updated(): void {
@@ -468,133 +320,116 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
     return this.#pending.settled(() => super.getUpdateComplete());
   }
 
-  readonly #onUndo = (): void =>
-    this.#change((state, at) => {
-      const number = state.takeBack(at);
-      this._message = number === undefined ? undefined : { kind: 'restored', number };
-      this.#focus.on(state.undo.length > 0 ? undoId : stepTitleId);
-    });
-
-  readonly #onEntry = (change: Partial<Entry>): void => {
-    if (this.#field.off) return;
-    this.#entering.changeEntry(change);
-    this.#safekeeping.drafts.changed();
-    this.requestUpdate();
-  };
-
-  readonly #onSaveSession = (): void => void this.#saveSession();
-
-  readonly #onWrite = (change: Partial<GoalWriting>): void => {
-    if (this.#field.off) return;
-    this.#entering.changeWriting(change);
-    this.#safekeeping.drafts.changed();
-    this.requestUpdate();
-  };
-
-  readonly #onSaveGoal = (): void => {
-    const { writing } = this.#entering;
-    if (!writing) return;
-    if (!writing.title.trim()) {
-      this.#entering.writing = { ...writing, fault: true };
-      return this.#focus.on(goalTitleFieldId);
-    }
-    this.#enter({});
-    this.#focus.on(stepTitleId);
-    this.#change((state, at) => state.change(withWriting(state.log, writing, { id: newId(), at })));
-  };
-
-  readonly #onCancel = (): void => {
-    if (this.#entering.isChanged) this.#safekeeping.drafts.changed();
-    this.#enter({});
-    this.#focus.on(stepTitleId);
-  };
-
-  readonly #onAddSession = (): void =>
-    this.#enter({ entry: newEntry(this.#log, { id: newId(), at: now() }) });
-
-  readonly #onEdit = (session: Session): void => this.#enter({ entry: entryOf(session) });
-
-  readonly #onRemove = (session: Session): void =>
-    this.#change((state, at) => {
-      state.remove(session, at);
-      this._message = { kind: 'removed', number: session.number };
-      this.#focus.on(undoId);
-    });
-
-  readonly #onAddGoal = (): void =>
-    this.#enter({ writing: { kind: 'add', title: '', target: null, fault: false } });
-
-  readonly #onGoal = (action: GoalAction, goal: TrackedGoal): void => {
-    const writing = writingFor(action, goal);
-    if (writing) return this.#enter({ writing });
-    this.#change((state, at) => {
-      state.change(withAction(state.log, action, goal.id, at));
-      const place = state.log.goals.findIndex(({ id }) => id === goal.id);
-      this._message = { kind: 'goal', goal: goal.id };
-      // The button that had the focus goes away, or becomes another one.
-      this.#focus.on(goalHeadingId(place));
-    });
-  };
-
-  readonly #onOpenFile = (file: File): void => {
-    const turn = ++this.#valueTurn;
-    this.#pending.add(async () => {
-      const read = await openFile(file);
-      if (turn !== this.#valueTurn) return;
-      if (!read.ok) {
-        this._refused = reported(this, read.problems);
-        return;
+  /** What the person can do. */
+  readonly #deeds: Deeds = {
+    onUndo: () =>
+      this.#change((state, at) => {
+        const number = state.takeBack(at);
+        this._message = number === undefined ? undefined : { kind: 'restored', number };
+        this.#focus.on(state.undo.length > 0 ? undoId : stepTitleId);
+      }),
+    onEntry: (change) => {
+      if (this.#field.off) return;
+      this.#entering.changeEntry(change);
+      this.#safekeeping.drafts.changed();
+      this.requestUpdate();
+    },
+    onSaveSession: () => void this.#saveSession(),
+    onWrite: (change) => {
+      if (this.#field.off) return;
+      this.#entering.changeWriting(change);
+      this.#safekeeping.drafts.changed();
+      this.requestUpdate();
+    },
+    onSaveGoal: () => {
+      const { writing } = this.#entering;
+      if (!writing) return;
+      if (!writing.title.trim()) {
+        this.#entering.writing = { ...writing, fault: true };
+        return this.#focus.on(goalTitleFieldId);
       }
-      const { given, begun } = read;
-      if (given.schema === 'polku/goal-plan')
-        this.#change((state, at) => state.change(mergePlan(state.log, given, at)));
-      else if (given.schema !== 'polku/progress') {
-        const fault = `The file holds a "${given.schema}", not a "polku/progress".`;
-        this._refused = reported(this, refused('wrong_schema', fault).problems);
-      } else {
-        const opened = { value: given, ...begun };
-        if (this.#state.isUnsaved) this._opened = opened;
-        else this.#continueWith(opened);
-      }
-    });
-  };
-
-  readonly #onReplace = (replace: boolean): void => {
-    const opened = this._opened;
-    this._opened = undefined;
-    if (replace && opened) this.#continueWith(opened);
-    else this.#focus.on(stepTitleId);
-  };
-
-  readonly #onNext = (): void => {
-    const { entry } = this.#entering;
-    // What is being entered must not be lost on the way, and what was only opened is no session.
-    const saved = this.#log.sessions.find(({ id }) => id === entry?.id);
-    if (entry && isTouched(entry, saved) && !this.#saveSession()) return;
-    this.#enter({});
-    if (this.#log.goals.length === 0) return;
-    this.#entering.step = 'preview';
-    this.#onMoved();
-  };
-
-  readonly #onBack = (): void => {
-    this.#entering.step = 'log';
-    this.#onMoved();
-  };
-
-  readonly #onStrike = (path: string): void =>
-    this.#change((state, at) => state.change(withStruck(state.log, path, at)));
-
-  readonly #onSendAgain = (): void => {
-    // The button goes away while it is being sent.
-    this.#focus.on(stepTitleId);
-    this.#safekeeping.sending?.handover.sendAgain();
-  };
-
-  readonly #onRemoveDraft = (): void => {
-    this.#safekeeping.sending?.handover.withdraw();
-    this.reset();
-    this.#focus.on(stepTitleId);
+      this.#enter({});
+      this.#focus.on(stepTitleId);
+      this.#change((state, at) => state.change(withWriting(state.log, writing, { id: newId(), at })));
+    },
+    onCancel: () => {
+      if (this.#entering.isChanged) this.#safekeeping.drafts.changed();
+      this.#enter({});
+      this.#focus.on(stepTitleId);
+    },
+    onAddSession: () => this.#enter({ entry: newEntry(this.#log, { id: newId(), at: now() }) }),
+    onEdit: (session) => this.#enter({ entry: entryOf(session) }),
+    onRemove: (session) =>
+      this.#change((state, at) => {
+        state.remove(session, at);
+        this._message = { kind: 'removed', number: session.number };
+        this.#focus.on(undoId);
+      }),
+    onAddGoal: () => this.#enter({ writing: { kind: 'add', title: '', target: null, fault: false } }),
+    onGoal: (action, goal) => {
+      const writing = writingFor(action, goal);
+      if (writing) return this.#enter({ writing });
+      this.#change((state, at) => {
+        state.change(withAction(state.log, action, goal.id, at));
+        const place = state.log.goals.findIndex(({ id }) => id === goal.id);
+        this._message = { kind: 'goal', goal: goal.id };
+        // The button that had the focus goes away, or becomes another one.
+        this.#focus.on(goalHeadingId(place));
+      });
+    },
+    onOpenFile: (file) => {
+      const turn = ++this.#valueTurn;
+      this.#pending.add(async () => {
+        const read = await openFile(file);
+        if (turn !== this.#valueTurn) return;
+        if (!read.ok) {
+          this._refused = reported(this, read.problems);
+          return;
+        }
+        const { given, begun } = read;
+        if (given.schema === 'polku/goal-plan')
+          this.#change((state, at) => state.change(mergePlan(state.log, given, at)));
+        else if (given.schema !== 'polku/progress') {
+          const fault = `The file holds a "${given.schema}", not a "polku/progress".`;
+          this._refused = reported(this, refused('wrong_schema', fault).problems);
+        } else {
+          const opened = { value: given, ...begun };
+          if (this.#state.isUnsaved) this._opened = opened;
+          else this.#continueWith(opened);
+        }
+      });
+    },
+    onReplace: (replace) => {
+      const opened = this._opened;
+      this._opened = undefined;
+      if (replace && opened) this.#continueWith(opened);
+      else this.#focus.on(stepTitleId);
+    },
+    onNext: () => {
+      const { entry } = this.#entering;
+      // What is being entered must not be lost on the way, and what was only opened is no session.
+      const saved = this.#log.sessions.find(({ id }) => id === entry?.id);
+      if (entry && isTouched(entry, saved) && !this.#saveSession()) return;
+      this.#enter({});
+      if (this.#log.goals.length === 0) return;
+      this.#entering.step = 'preview';
+      this.#onMoved();
+    },
+    onBack: () => {
+      this.#entering.step = 'log';
+      this.#onMoved();
+    },
+    onStrike: (path) => this.#change((state, at) => state.change(withStruck(state.log, path, at))),
+    onSendAgain: () => {
+      // The button goes away while it is being sent.
+      this.#focus.on(stepTitleId);
+      this.#safekeeping.sending?.handover.sendAgain();
+    },
+    onRemoveDraft: () => {
+      this.#safekeeping.sending?.handover.withdraw();
+      this.reset();
+      this.#focus.on(stepTitleId);
+    },
   };
 
   async #loadView(): Promise<GoalsView> {
@@ -671,16 +506,6 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
 
   get #log(): ProgressLog {
     return this.#state.log;
-  }
-
-  /** What stands under the element's own heading. */
-  get #drawing() {
-    return { locale: this.locale, level: this.#level + 1 };
-  }
-
-  /** What is not a number is as good as nothing said. */
-  get #level(): number {
-    return this.headingLevel || 2;
   }
 }
 
