@@ -70,3 +70,12 @@ export async function readDefinition<T extends { ok: true }>(
   if (!fetched.ok) return fetched;
   return withContracts((contracts) => read(contracts, fetched.json));
 }
+
+/** JSON that the element itself has written; null where it is none. */
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

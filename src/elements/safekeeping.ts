@@ -8,7 +8,7 @@ import type { WordLoaders } from '../localization/words.js';
 import { Drafts, type DraftChoice, type Unfinished } from './drafts.js';
 import { LaterPart } from './later-part.js';
 import type { Pending } from './pending.js';
-import { ownCopy, type Fault, type Refusal } from './read-given.js';
+import { ownCopy, parsed, type Fault, type Refusal } from './read-given.js';
 import type { SealingFault } from './sealing.js';
 import type { Sending } from './sending.js';
 
@@ -61,14 +61,6 @@ interface Given<R, S> {
   refuse: (problems: readonly Fault[]) => void;
   /** Something else is drawn, so the focus goes to its heading. */
   onMoved: () => void;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 /** What becomes of a person's work: it is kept as a draft, confirmed, sealed, handed over, and saved as a file. */

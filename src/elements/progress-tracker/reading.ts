@@ -29,12 +29,3 @@ export async function readPlan(plan: unknown): Read<GoalPlan> {
       : refused('wrong_schema', `The plan is a "${read.result.schema}", not a "polku/goal-plan".`);
   });
 }
-
-/** JSON that the element itself has written; null where it is none. */
-export function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}

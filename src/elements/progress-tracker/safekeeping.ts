@@ -8,14 +8,14 @@ import { Drafts, type DraftChoice, type Unfinished } from '../drafts.js';
 import type { Handover } from '../handover.js';
 import { LaterPart } from '../later-part.js';
 import type { Pending } from '../pending.js';
-import { ownCopy, type Fault } from '../read-given.js';
+import { ownCopy, parsed, type Fault } from '../read-given.js';
 import type { Sending } from '../sending.js';
 import { withCircumstances, type Circumstances } from './circumstances.js';
 import type { Entering } from './entering.js';
 import type { LastSteps } from './last-steps.js';
 import type { LogState } from './log-state.js';
 import { saveLog } from './own-file.js';
-import { parsed, readLog } from './reading.js';
+import { readLog } from './reading.js';
 
 interface Host extends ReactiveElement, LocalizedInterface, Circumstances {
   readonly draft: DraftChoice;
