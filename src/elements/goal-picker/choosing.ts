@@ -6,40 +6,31 @@ import type { CatalogueGoal, Goal, GoalCatalogue } from '../../contracts/index.j
 import { formatNumber } from '../../localization/format.js';
 import { msg, str } from '../../localization/localized.js';
 import { heading } from '../../ui/heading.js';
-import { textField } from '../../ui/text-field.js';
 import { fact, say, type Drawing } from '../drawing.js';
+import { drawOwn, type OwnGoals } from './own-goals.js';
 import { matching } from './search.js';
 
 export const stepTitleId = 'step-title';
-export const ownName = (goalId: string) => `own-${goalId}`;
 export const addOwnId = 'add-own';
 const limitId = 'limit';
 export const pageOfGoals = 50;
 
 /** What the first step shows, and whom it tells. */
-export interface Choosing extends Drawing {
+export interface Choosing extends OwnGoals {
   catalogue: GoalCatalogue;
   /** Ids of catalogue goals, in the order in which they are suggested. */
   suggested: readonly string[];
   /** The chosen goals by their ids in the catalogue. */
   chosen: ReadonlyMap<string, Goal>;
-  /** What the person writes themselves; a goal as soon as something stands there. */
-  own: readonly { id: string; title: string }[];
-  count: number;
-  max: number;
   query: string;
   limit: number;
   /** Id of the goal that was ticked although no more may be chosen. */
   tooMany: string;
-  ours: boolean;
-  disabled: boolean;
   onSearch: (query: string) => void;
   onMore: () => void;
   onTooMany: (goal: CatalogueGoal) => void;
   onTick: (goal: CatalogueGoal, on: boolean) => void;
   onAddOwn: () => void;
-  onOwn: (id: string, title: string) => void;
-  onRemoveOwn: (id: string) => void;
 }
 
 /** What is told before the first goal. */
@@ -73,49 +64,6 @@ function drawCount(choosing: Choosing): TemplateResult {
     <strong>${chosenCount(choosing)}</strong>
     ${count >= max ? limitWords() : nothing}
   </p>`;
-}
-
-function drawOwn(choosing: Choosing): TemplateResult | typeof nothing {
-  const { own, ours, disabled, count, max, onOwn, onRemoveOwn } = choosing;
-  if (own.length === 0) return nothing;
-  const remove = msg('Remove', { id: 'goal-remove-own' });
-  return html`<fieldset class="field own-goals">
-    <legend>
-      <strong
-        >${ours ? msg('Our own goals', { id: 'goal-own-ours' }) : msg('My own goals', { id: 'goal-own' })}</strong
-      >
-    </legend>
-    ${repeat(
-      own,
-      ({ id }) => id,
-      ({ id, title }, index) => {
-        const number = formatNumber(index + 1, choosing.locale);
-        return html`<div class="own-goal">
-          ${textField({
-            id: ownName(id),
-            text: { text: msg(str`Own goal ${number}, in your own words`, { id: 'goal-own-words' }) },
-            hint: undefined,
-            required: undefined,
-            error: undefined,
-            disabled: disabled || (count >= max && title.trim() === ''),
-            typed: title,
-            lines: 1,
-            count: undefined,
-            onType: (typed) => onOwn(id, typed),
-          })}
-          <button
-            type="button"
-            class="quiet small"
-            aria-label="${remove}: ${title.trim() || number}"
-            ?disabled=${disabled}
-            @click=${() => onRemoveOwn(id)}
-          >
-            ${remove}
-          </button>
-        </div>`;
-      },
-    )}
-  </fieldset>`;
 }
 
 function drawAbout({ id, about, prompts = [] }: CatalogueGoal, drawing: Drawing): unknown {
