@@ -190,6 +190,32 @@ describe('polku-report: what is encrypted', () => {
     expect(said(root(report).querySelector('.keys'))).not.to.contain('odottavia');
   });
 
+  it('keeps the focus in the panel while the form gives way to what is said', async () => {
+    const report = await show([await sealed(1)]);
+    const focused = () => root(report).activeElement?.id;
+    const openWith = async (text: string) => {
+      give(field(report, 'Avaintiedosto'), file(text, 'avain.txt'));
+      await press(report, 'Avaa avaimellani');
+      await until(report, () => focused() === 'keys-busy');
+      await until(report, () => focused() !== 'keys-busy' && focused() !== undefined);
+    };
+    await openWith('no key');
+    expect(focused()).to.equal('passphrase');
+    await openWith(pair.identity);
+    expect(focused()).to.equal('keys');
+    await press(report, 'Poista avain muistista');
+    await until(report, () => focused() === 'keys');
+
+    // Whoever is elsewhere meanwhile stays there.
+    const elsewhere = await show([await sealed(2)]);
+    give(field(elsewhere, 'Avaintiedosto'), file(pair.identity, 'avain.txt'));
+    await press(elsewhere, 'Avaa avaimellani');
+    await until(elsewhere, () => root(elsewhere).activeElement?.id === 'keys-busy');
+    field(elsewhere, 'Avaa tiedostoja').focus();
+    await until(elsewhere, () => subjects(elsewhere).length > 0);
+    expect(root(elsewhere).activeElement).to.equal(field(elsewhere, 'Avaa tiedostoja'));
+  });
+
   it('shows markup in an encrypted result, its file name and a key file’s name as text', async () => {
     const nasty = '<img src=x onerror="document.title=\'hit\'">';
     const before = document.title;

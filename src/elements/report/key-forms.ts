@@ -150,4 +150,4 @@ export function renderMakeKeys(keys: Keys): TemplateResult {
 
 /** What is said while a passphrase is being worked on. */
 export const renderBusy = (busy: NonNullable<Keys['busy']>): TemplateResult =>
-  html`<p role="status" class="notice">${busyWords[busy]()}</p>`;
+  html`<p id="keys-busy" role="status" class="notice" tabindex="-1">${busyWords[busy]()}</p>`;

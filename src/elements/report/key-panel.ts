@@ -158,7 +158,7 @@ export function renderKeys(
     </section>`;
   const onToggle = ({ currentTarget }: Event) => onUnfold((currentTarget as HTMLDetailsElement).open);
   return html`<details ?open=${isUnfolded} @toggle=${onToggle}>
-    <summary>${title}</summary>
+    <summary id="keys">${title}</summary>
     ${isUnfolded ? html`<div class="keys">${inside()}</div>` : nothing}
   </details>`;
 }

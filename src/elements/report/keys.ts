@@ -111,7 +111,7 @@ export class Keys {
     this.copied = null;
     this.offered = null;
     this.fault = null;
-    this.#host.requestUpdate();
+    void this.#redraw('#keys');
   }
 
   #refuse(fault: KeyFault): void {
@@ -126,8 +126,7 @@ export class Keys {
   ): Promise<void> {
     this.busy = busy;
     this.fault = null;
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
+    await this.#redraw('#keys-busy');
     await drawn();
     try {
       const seal = await sealing().catch(() => null);
@@ -148,8 +147,18 @@ export class Keys {
       return this.#refuse({ code: isWrong ? 'wrong_passphrase' : 'damaged', fileName });
     } finally {
       this.busy = null;
-      this.#host.requestUpdate();
+      const field = busy === 'making' ? '#new-passphrase' : '#passphrase';
+      void this.#redraw(this.fault ? field : '#keys');
     }
     this.#onOpen();
+  }
+
+  /** Draws the panel anew. Where the focus was on what is gone with that, it goes to what the selector names. */
+  async #redraw(selector: string): Promise<void> {
+    const root = this.#host.renderRoot as ShadowRoot;
+    const before = root.activeElement;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (before && !before.isConnected) root.querySelector<HTMLElement>(selector)?.focus();
   }
 }
