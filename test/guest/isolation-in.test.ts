@@ -27,8 +27,18 @@ function oneOfEach(element: Guest): [string, Element][] {
   return [...kinds];
 }
 
+/** WebKit's heights differ by what it laid out before: from another width it begins afresh. */
+function layOutAgain({ parentElement }: Guest): void {
+  const { style } = parentElement!;
+  for (const width of ['300px', '700px']) {
+    style.setProperty('inline-size', width, 'important');
+    parentElement!.getBoundingClientRect();
+  }
+}
+
 /** Every computed value of what is inside, pseudo-elements too. */
 function computed(element: Guest): Map<string, string> {
+  layOutAgain(element);
   const values = new Map<string, string>();
   for (const [kind, one] of oneOfEach(element))
     for (const pseudo of ['', '::before', '::after', '::marker']) {
@@ -56,7 +66,9 @@ const differences = (before: Map<string, string>, after: Map<string, string>): s
     .filter((kind) => before.get(kind) !== after.get(kind))
     .flatMap((kind) => {
       const [old, now] = [before, after].map((values) => (values.get(kind) ?? '').split('; '));
-      return now!.filter((line, index) => line !== old![index]).map((line) => `${kind} ${line}`);
+      return now!.flatMap((line, index) =>
+        line === old![index] ? [] : [`${kind} ${line}, not ${old![index]}`],
+      );
     });
 
 async function under<T>(css: string, act: () => T | Promise<T>): Promise<T> {
