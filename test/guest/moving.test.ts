@@ -44,7 +44,10 @@ const place = (visit: (typeof visits)[number], attributes = '') =>
   mount<Guest>(`<div>${markup(visit, attributes)}</div>`, visit.properties());
 
 for (const visit of visits)
-  describe(`<${visit.tag}> that is moved about`, () => {
+  describe(`<${visit.tag}> that is moved about`, function () {
+    // Fifty reports take long on a busy machine.
+    this.timeout(60_000);
+
     it('goes on where it was when it is taken out and put back', async () => {
       const element = await place(visit);
       await visit.begin(element);

@@ -139,5 +139,10 @@ export async function walk(
 
 export const markup = ({ tag }: Visit, attributes = '') => `<${tag} lang="en" ${attributes}></${tag}>`;
 
-/** Everything inside, in its order. */
-export const inside = (element: Polku): Element[] => [...element.shadowRoot!.querySelectorAll('*')];
+/** Everything inside, in its order. WebKit's `querySelectorAll` gives an old list after a move between documents. */
+export function inside(element: Polku): Element[] {
+  const walker = element.ownerDocument.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_ELEMENT);
+  const all: Element[] = [];
+  while (walker.nextNode()) all.push(walker.currentNode as Element);
+  return all;
+}
