@@ -6,11 +6,14 @@ import { countingReporter, noteBrowserLog } from './browser-reporter.mjs';
 import { commandsPlugin } from './commands-plugin.mjs';
 import { launchers } from './engines.mjs';
 import { chooseEngines } from './find-browser.mjs';
+import { freePort } from './webkit-driver.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 export default {
   rootDir: root,
+  // Two engines that start at the same moment would both take the runner's own choice, 8000.
+  port: await freePort(),
   files: process.env.FILES ?? ['test/**/*.test.ts', '!test/**/*.node.test.ts', '!test/results/**'],
   // The production build of Lit: its development build warns in the console.
   nodeResolve: { exportConditions: ['production', 'default'] },

@@ -12,7 +12,7 @@ const patience = 30_000;
 const display = { width: 2700, height: 2000 };
 const corner = { x: display.width / 2 - 2, y: display.height / 2 - 2 };
 
-const freePort = () =>
+export const freePort = () =>
   new Promise((done) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address();
