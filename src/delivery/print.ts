@@ -1,17 +1,20 @@
+interface Printed {
+  /** Where the frame stands meanwhile. */
+  place: ParentNode & Node;
+  /** The element's own style sheets. */
+  css: readonly string[];
+  title: string;
+  /** BCP 47 tag of the language that it is in. */
+  lang: string;
+}
+
 /**
- * Prints one part of an element and nothing of the page around it.
+ * Prints parts of an element and nothing of the page around it.
  *
- * The part is copied into a frame of its own: a rule that hides the rest of the page would be a rule in the page.
- * @param part what to print; folded-out details are printed open
- * @param place where the frame stands meanwhile
- * @param css the element's own style sheets
+ * They go into a frame of their own: a rule that hides the rest of the page would be a rule in the page.
+ * @param parts what to print, taken from where it stands; folded-out details are printed open
  */
-export function printPart(
-  part: Element,
-  place: ParentNode & Node,
-  css: readonly string[],
-  title: string,
-): void {
+export function printParts(parts: readonly Element[], { place, css, title, lang }: Printed): void {
   const frame = document.createElement('iframe');
   frame.title = title;
   frame.setAttribute('aria-hidden', 'true');
@@ -32,10 +35,10 @@ export function printPart(
   sheet.replaceSync(css.join('\n'));
   page.adoptedStyleSheets = [sheet];
   page.title = title;
-  page.documentElement.lang = part.closest('[lang]')?.getAttribute('lang') ?? '';
+  page.documentElement.lang = lang;
   const around = page.createElement('div');
   around.className = 'frame';
-  around.append(page.importNode(part, true));
+  around.append(...parts);
   for (const details of around.querySelectorAll('details')) details.open = true;
   page.body.append(around);
   view.addEventListener('afterprint', () => frame.remove(), { once: true });

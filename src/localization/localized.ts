@@ -72,6 +72,8 @@ export interface LocalizedInterface {
   readonly locale: Locale;
   /** @internal Fetches more words, for what is itself fetched later. */
   speakAlso(table: WordLoaders): Promise<void>;
+  /** @internal Draws in the element's words what is not drawn by the element's own update. */
+  speak(draw: () => unknown): void;
 }
 
 // A mixin's constructor takes any[]: the compiler asks for it (TS2545).
@@ -144,10 +146,15 @@ export function Localized<T extends Constructor<LitElement>>(Base: T, loaders: W
     }
 
     protected override update(changed: PropertyValues): void {
+      this.speak(() => super.update(changed));
+    }
+
+    /** @internal */
+    speak(draw: () => unknown): void {
       const before = speaking;
       speaking = this.#words;
       try {
-        super.update(changed);
+        draw();
       } finally {
         speaking = before;
       }

@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import type { AssessmentResult, GoalPlan } from '../../src/contracts/index.js';
-import { first, plan } from '../../stories/examples/results.js';
+import { first, log, plan, struck, swedish } from '../../stories/examples/results.js';
 import { launchChromium, openPage } from '../browser.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'polku-paper-'));
@@ -24,8 +24,8 @@ interface Printed {
   css: string;
 }
 
-/** Presses the print button of the reader, and hands the document that would be printed to a page of its own. */
-async function printed(documents: readonly object[]): Promise<Page> {
+/** Presses a print button of the reader, and hands the document that would be printed to a page of its own. */
+async function printed(documents: readonly object[], name = /^Tulosta/): Promise<Page> {
   const { page } = await openPage(browser);
   await page.evaluateOnNewDocument(() => {
     Object.defineProperty(navigator, 'languages', { get: () => ['fi'] });
@@ -48,8 +48,15 @@ async function printed(documents: readonly object[]): Promise<Page> {
   await page.goto(pathToFileURL(resolve('dist/reader.html')).href, { waitUntil: 'load' });
   const input = (await page.waitForSelector('polku-report >>> input[type=file]'))!;
   await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
-  const button = (await page.waitForSelector('polku-report >>> [part=print]'))!;
-  await (button as ElementHandle<HTMLElement>).evaluate((one) => one.click());
+  await page.waitForSelector('polku-report >>> [part=print]');
+  for (const button of await page.$$('polku-report >>> [part=print]')) {
+    const words = await button.evaluate((one) => one.textContent!.trim());
+    if (name.test(words)) {
+      await (button as ElementHandle<HTMLElement>).evaluate((one) => one.click());
+      break;
+    }
+  }
+  await page.waitForFunction(() => 'printed' in window);
   const { body, css } = await page.evaluate(() => (window as unknown as { printed: Printed }).printed);
   await page.close();
   const paper = await browser.newPage();
@@ -147,5 +154,73 @@ test('what is printed is black on white, without the tools, the notes and the pa
   for (const colour of greys) assert.ok(Number(/^rgb\((\d+), \1, \1\)$/.exec(colour)?.[1]) <= 0x55, colour);
   assert.ok(greys.includes('rgb(0, 0, 0)'));
   assert.equal(seen.controls, 0);
+  await paper.close();
+});
+
+/** The addresses that each page of a PDF links to, in the order of the pages. */
+function linksByPage(pdf: string): Set<string>[] {
+  const objects = new Map(
+    [...pdf.matchAll(/^(\d+) 0 obj\n(.*?)\nendobj/gms)].map(([, id, text]) => [id, text!]),
+  );
+  const listed = (object: string, key: string) => {
+    const [, list = ''] = new RegExp(`/${key} \\[(.*?)\\]`, 's').exec(object) ?? [];
+    return [...list.matchAll(/(\d+) 0 R/g)].map(([, id]) => objects.get(id) ?? '');
+  };
+  const isTree = (object: string) => object.includes('/Type /Pages');
+  const pagesOf = (tree: string): string[] =>
+    listed(tree, 'Kids').flatMap((kid) => (isTree(kid) ? pagesOf(kid) : [kid]));
+  const root = [...objects.values()].find((object) => isTree(object) && !object.includes('/Parent'))!;
+  return pagesOf(root).map(
+    (page) => new Set(listed(page, 'Annots').flatMap((link) => /\/URI \((.*?)\)/.exec(link)?.[1] ?? [])),
+  );
+}
+
+test('everybody is printed one after the other, each on pages of their own', async () => {
+  const alone = { ...plan, id: '00000000-0000-4000-8000-000000000077', subject: 'd-9' };
+  const nameless = { ...first, id: '00000000-0000-4000-8000-000000000078' };
+  for (const key of ['subject', 'group']) Reflect.deleteProperty(nameless, key);
+  const paper = await printed(
+    [swedish, first, plan, log, struck, alone, nameless],
+    /^Tulosta kaikki henkilöt: 5$/,
+  );
+  const names = await paper.evaluate(() =>
+    [...document.querySelectorAll('article')].map((one) => one.querySelector('.head bdi')?.textContent ?? ''),
+  );
+  assert.deepEqual(names, ['a-17', 'b-2', 'c-5', 'd-9', '']);
+  // Each text leads to its person, so that the printed pages tell whose they are.
+  await paper.evaluate(() => {
+    document.querySelectorAll('article').forEach((article, index) => {
+      const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+      const texts: Text[] = [];
+      while (walker.nextNode()) texts.push(walker.currentNode as Text);
+      for (const text of texts.filter(
+        ({ data, parentElement }) => data.trim() && !parentElement!.closest('svg'),
+      )) {
+        const link = document.createElement('a');
+        const isHead = text.parentElement!.closest('.head') !== null;
+        link.href = `https://person-${index + 1}.example/${isHead ? 'head' : ''}`;
+        link.style.cssText = 'color: inherit; text-decoration: none';
+        text.replaceWith(link);
+        link.append(text);
+      }
+    });
+  });
+  const pdf = Buffer.from(await paper.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const pages = linksByPage(pdf).map((links) => [...links].map((link) => new URL(link)));
+  const people = pages.map((links) => [...new Set(links.map(({ hostname }) => hostname))]);
+  for (const [index, who] of people.entries())
+    assert.equal(who.length, 1, `page ${index + 1}: ${who.join()}`);
+  const order = people.flat().filter((who, index, all) => who !== all[index - 1]);
+  assert.deepEqual(
+    order,
+    [1, 2, 3, 4, 5].map((number) => `person-${number}.example`),
+  );
+  const heads = pages.filter((links) => links.some(({ pathname }) => pathname === '/head'));
+  assert.equal(heads.length, 5);
+  // A person's first page is the one with the head.
+  for (const who of order) {
+    const firstPage = people.findIndex(([one]) => one === who);
+    assert.ok(heads.includes(pages[firstPage]!), who);
+  }
   await paper.close();
 });

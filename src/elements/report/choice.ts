@@ -11,6 +11,8 @@ const shownPeople = 500;
 interface Choice {
   people: readonly Person[];
   person: Person | undefined;
+  /** Those that are looked for. */
+  found: readonly Person[];
   /** Null: all of the person's documents together. */
   result: PersonalResult | null | undefined;
   /** Whether they can be read together. */
@@ -22,14 +24,17 @@ interface Choice {
   onFind: (find: string) => void;
 }
 
-/** The people to list: the one in view first, if no longer among those found. */
-function found({ people, person, find }: Choice, drawing: Drawing): { listed: Person[]; count: number } {
+/** The people that are looked for; all of them while nobody is. */
+export function foundAmong(people: readonly Person[], find: string, drawing: Drawing): readonly Person[] {
   const { spoken } = drawing.locale;
   const wanted = find.trim().toLocaleLowerCase(spoken);
-  const all =
-    wanted === ''
-      ? people
-      : people.filter((one) => personLabel(one, drawing).toLocaleLowerCase(spoken).includes(wanted));
+  // Of fewer, nobody can be looked for.
+  if (wanted === '' || people.length <= shownPeople) return people;
+  return people.filter((one) => personLabel(one, drawing).toLocaleLowerCase(spoken).includes(wanted));
+}
+
+/** The people to list: the one in view first, if no longer among those found. */
+function found({ person, found: all }: Choice): { listed: readonly Person[]; count: number } {
   const listed = all.slice(0, shownPeople);
   const isListed = person === undefined || listed.includes(person);
   return { listed: isListed ? listed : [person, ...listed], count: all.length };
@@ -68,7 +73,7 @@ const picked =
 function renderPeople(choice: Choice, drawing: Drawing): TemplateResult {
   const { people, person, onPerson } = choice;
   const isMany = people.length > shownPeople;
-  const among = isMany ? found(choice, drawing) : { listed: people, count: people.length };
+  const among = isMany ? found(choice) : { listed: people, count: people.length };
   return html`${isMany ? renderFind(choice, among, drawing) : nothing}
     <div>
       <label for="who">${msg('Person', { id: 'report-person' })}</label>

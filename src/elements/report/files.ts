@@ -29,10 +29,16 @@ export function resultLabel(result: PersonalResult, { locale }: Drawing): { text
   return { text: `${when} – ${text}${state}`, ...(lang !== undefined && { lang }) };
 }
 
-export function personLabel(person: Person, drawing: Drawing): string {
-  if (person.subject !== null) return `${person.subject} (${person.results.length})`;
-  const when = formatDate(resultTime(person.results[0]!), drawing.locale);
+export function personName({ subject, results }: Person, { locale }: Drawing): string {
+  if (subject !== null) return subject;
+  const when = formatDate(resultTime(results[0]!), locale);
   return msg(str`Without a code, ${when}`, { id: 'report-no-subject' });
+}
+
+/** A person by name and, where there may be several, the number of results. */
+export function personLabel(person: Person, drawing: Drawing): string {
+  const name = personName(person, drawing);
+  return person.subject === null ? name : `${name} (${person.results.length})`;
 }
 
 function stateOf(result: PolkuResult, older: ReadonlySet<PolkuResult>, drawing: Drawing): string {

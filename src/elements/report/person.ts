@@ -43,24 +43,33 @@ export function chosenAmong(
   };
 }
 
-/** The document of one person, with the supervisor's own notes beside it. */
-export function renderPerson(
+/** The document of one person. */
+export function renderDocument(
   { person, result, whole }: Chosen,
-  notes: OwnNotes,
   drawing: Drawing,
 ): TemplateResult | typeof nothing {
   if (!person || !result) return nothing;
   const draw = documents[result.schema] as Draw<PersonalResult>;
+  return html`<article part="person" aria-labelledby="document">
+    ${whole ? renderWhole(person, whole, drawing) : draw(result, drawing, person)}
+    <p class="muted small purpose">
+      ${msg(
+        'Material for the talks of work supervision. Not an assessment by occupational health care. Delete it when it is no longer needed.',
+        { id: 'report-purpose' },
+      )}
+    </p>
+  </article>`;
+}
+
+/** The document of one person, with the supervisor's own notes beside it. */
+export function renderPerson(
+  chosen: Chosen,
+  notes: OwnNotes,
+  drawing: Drawing,
+): TemplateResult | typeof nothing {
+  const { person, result, whole } = chosen;
+  if (!person || !result) return nothing;
   return html`<div class="sheet">
-    <article part="person" aria-labelledby="document">
-      ${whole ? renderWhole(person, whole, drawing) : draw(result, drawing, person)}
-      <p class="muted small purpose">
-        ${msg(
-          'Material for the talks of work supervision. Not an assessment by occupational health care. Delete it when it is no longer needed.',
-          { id: 'report-purpose' },
-        )}
-      </p>
-    </article>
-    ${renderNotes(person, whole?.goals ?? result, notes, drawing)}
+    ${renderDocument(chosen, drawing)} ${renderNotes(person, whole?.goals ?? result, notes, drawing)}
   </div>`;
 }

@@ -1,9 +1,85 @@
-import { printPart } from '../../delivery/print.js';
+import { render, type ReactiveElement } from 'lit';
+import { printParts } from '../../delivery/print.js';
+import { Slices } from '../../delivery/slices.js';
+import type { LocalizedInterface } from '../../localization/localized.js';
+import type { Person } from '../../reporting/index.js';
 import { pageStyles } from '../../ui/page.styles.js';
+import type { Drawing } from '../drawing.js';
+import { chosenAmong, renderDocument } from './person.js';
 import { reportStyles } from './report.styles.js';
 
-/** Prints a part of the report on A4, in the font of the page around. */
-export function printSheet(part: HTMLElement, place: ParentNode & Node, title: string): void {
-  const font = `body { font-family: ${getComputedStyle(part).fontFamily} }`;
-  printPart(part, place, [...[pageStyles, ...reportStyles].map(({ cssText }) => cssText), font], title);
+/** People printed at once; of more, one run after the other: browsers give up on many thousand pages. */
+const peopleInRun = 100;
+
+/** Parts the people into runs that can be printed. Never empty runs. */
+export const runsOf = (people: readonly Person[]): Person[][] =>
+  Array.from({ length: Math.ceil(people.length / peopleInRun) }, (_, index) =>
+    people.slice(index * peopleInRun, (index + 1) * peopleInRun),
+  );
+
+/** Prints what is in view, or many people's documents one after the other, on A4 in the font of the page around. */
+export class Printing {
+  /** For how many people it is ready; null while nothing is made ready. */
+  progress: { done: number; total: number } | null = null;
+
+  /** Which run of the people in the list is to be printed. */
+  run = 0;
+
+  readonly #host: ReactiveElement & LocalizedInterface;
+  #isCancelled = false;
+
+  constructor(host: ReactiveElement & LocalizedInterface) {
+    this.#host = host;
+  }
+
+  pick(run: number): void {
+    this.run = run;
+    this.#host.requestUpdate();
+  }
+
+  /** Prints a copy of one part of the report. */
+  printPart(part: Element, subject?: string | null): void {
+    this.#print([part.cloneNode(true) as Element], subject);
+  }
+
+  /** Prints each person as a document of their own: all of theirs together, or the newest. */
+  async printPeople(people: readonly Person[], drawing: Drawing): Promise<void> {
+    if (this.progress) return;
+    this.#isCancelled = false;
+    const slices = new Slices(() => this.#tell({ done: articles.length, total: people.length }));
+    const articles: Element[] = [];
+    try {
+      for (const person of people) {
+        if (slices.isOver) await slices.rest();
+        if (this.#isCancelled) return;
+        const around = document.createElement('div');
+        const chosen = chosenAmong([person], person.key, null);
+        this.#host.speak(() => render(renderDocument(chosen, drawing), around));
+        articles.push(...around.children);
+      }
+    } finally {
+      this.#tell(null);
+    }
+    this.#print(articles);
+  }
+
+  /** Stops making ready; nothing is printed. */
+  cancel(): void {
+    this.#isCancelled = true;
+  }
+
+  #tell(progress: Printing['progress']): void {
+    this.progress = progress;
+    this.#host.requestUpdate();
+  }
+
+  #print(parts: readonly Element[], subject?: string | null): void {
+    const font = `body { font-family: ${getComputedStyle(this.#host).fontFamily} }`;
+    printParts(parts, {
+      place: this.#host.renderRoot as ShadowRoot,
+      css: [...[pageStyles, ...reportStyles].map(({ cssText }) => cssText), font],
+      title: ['polku', subject].filter(Boolean).join(' '),
+      lang: this.#host.locale.spoken,
+    });
+  }
 }

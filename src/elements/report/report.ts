@@ -21,7 +21,8 @@ import { sharedWords } from '../shared-words.js';
 import { version } from '../version.js';
 import type { Drawing } from '../drawing.js';
 import { OwnStyles } from '../own-styles.js';
-import { renderChoice } from './choice.js';
+import { renderActions } from './actions.js';
+import { foundAmong, renderChoice } from './choice.js';
 import { FileDrop } from './drop.js';
 import { saveResults, saveRows, saveSummaries, saveSummaryRows } from './exports.js';
 import { renderErrors, renderOpened } from './files.js';
@@ -32,9 +33,9 @@ import { Reading } from './reading.js';
 import { reportStyles } from './report.styles.js';
 import { OwnNotes } from './notes.js';
 import { chosenAmong, renderPerson, type Chosen } from './person.js';
-import { printSheet } from './printing.js';
+import { Printing } from './printing.js';
 import { renderSummary } from './summary.js';
-import { renderActions, renderTools, renderViews, type View } from './tools.js';
+import { renderTools, renderViews, type View } from './tools.js';
 
 const words = together(together(together(sharedWords, changeWords), profileWords), {
   fi: () => import('../../localization/report/fi.js'),
@@ -56,7 +57,7 @@ const isConfirmedAssessment = ({ schema, completedAt }: PersonalResult) =>
  * @csspart chart - The picture of a goal's ratings.
  * @csspart table - A table of numbers.
  * @csspart group - A group summary.
- * @csspart print - The print button.
+ * @csspart print - The print buttons.
  * @csspart csv - The button that saves a table.
  * @csspart errors - The files that could not be read.
  * @cssstate error - Something could not be read.
@@ -102,6 +103,7 @@ export class PolkuReport extends Localized(LitElement, words) {
   });
   #files: readonly OpenedFile[] = [];
   #grouped: readonly Grouped[] | undefined;
+  readonly #printing = new Printing(this);
   readonly #notes = new OwnNotes(this);
   readonly #drop = new FileDrop(this, (files) => this.#reading.open(files));
 
@@ -137,6 +139,7 @@ export class PolkuReport extends Localized(LitElement, words) {
     const { progress } = this.#reading;
     const { person, result, whole, hasWhole } = this.#chosen;
     const isGroup = this.#view === 'group';
+    const found = foundAmong(people, this._find, drawing);
     return html`<div
       class="frame ${this.#drop.isOver ? 'dragging' : ''}"
       lang=${this.locale.spoken}
@@ -171,6 +174,7 @@ export class PolkuReport extends Localized(LitElement, words) {
                   {
                     people,
                     person,
+                    found,
                     result: whole ? null : result,
                     hasWhole,
                     find: this._find,
@@ -181,12 +185,21 @@ export class PolkuReport extends Localized(LitElement, words) {
                   drawing,
                 )
           }
-          ${renderActions({
-            isGroup,
-            onPrint: result && this.#onPrint,
-            onCsv: result && this.#onCsv,
-            onJson: result && this.#onJson,
-          })}
+          ${
+            result
+              ? renderActions(
+                  {
+                    isGroup,
+                    onPrint: this.#onPrint,
+                    onCsv: this.#onCsv,
+                    onJson: this.#onJson,
+                    several:
+                      isGroup || people.length < 2 ? null : { people, found, printing: this.#printing },
+                  },
+                  drawing,
+                )
+              : nothing
+          }
           ${renderOpened(this.#files, this.#report, drawing)}
         </section>
         <p class="visually-hidden" role="status">${this.#renderStatus()}</p>
@@ -249,6 +262,7 @@ export class PolkuReport extends Localized(LitElement, words) {
 
   readonly #onFind = (find: string): void => {
     this._find = find;
+    this.#printing.pick(0);
   };
 
   readonly #onUnfoldKeys = (isOpen: boolean): void => {
@@ -260,12 +274,9 @@ export class PolkuReport extends Localized(LitElement, words) {
   };
 
   readonly #onPrint = (): void => {
-    const { person } = this.#chosen;
     const isGroup = this.#view === 'group';
     const part = isGroup ? this._groups : this._article;
-    if (!part) return;
-    const title = ['polku', !isGroup && person?.subject].filter(Boolean).join(' ');
-    printSheet(part, this.renderRoot, title);
+    if (part) this.#printing.printPart(part, isGroup ? null : this.#chosen.person?.subject);
   };
 
   readonly #onCsv = (): void => {

@@ -9,16 +9,6 @@ interface Tools {
   onCancel: () => void;
 }
 
-/** What can be done with what is in view. */
-interface Actions {
-  /** Left out when there is nothing to print. */
-  onPrint: (() => void) | undefined;
-  onCsv: (() => void) | undefined;
-  /** Saves the documents themselves. */
-  onJson: (() => void) | undefined;
-  isGroup: boolean;
-}
-
 const choose = (onFiles: Tools['onFiles']) => (event: Event) => {
   const input = event.currentTarget as HTMLInputElement;
   const files = [...(input.files ?? [])];
@@ -67,18 +57,6 @@ export function renderTools({ isEmpty, progress, onFiles, onCancel }: Tools): Te
           </div>`
         : nothing
     }`;
-}
-
-/** Printing, and files to take along. */
-export function renderActions({ onPrint, onCsv, onJson, isGroup }: Actions): TemplateResult | typeof nothing {
-  if (!onPrint && !onCsv && !onJson) return nothing;
-  const button = (part: string | typeof nothing, words: string, press: () => void) =>
-    html`<button type="button" part=${part} @click=${press}>${words}</button>`;
-  return html`<div class="row">
-    ${onPrint ? button('print', msg('Print', { id: 'report-print' }), onPrint) : nothing}
-    ${onCsv ? button('csv', isGroup ? msg('Save the summary as a table (CSV)', { id: 'report-csv-group' }) : msg('Save everything as a table (CSV)', { id: 'report-csv' }), onCsv) : nothing}
-    ${onJson ? button(nothing, isGroup ? msg('Save the summary (JSON)', { id: 'report-json-group' }) : msg('Save all results (NDJSON)', { id: 'report-ndjson' }), onJson) : nothing}
-  </div>`;
 }
 
 export type View = 'person' | 'group';

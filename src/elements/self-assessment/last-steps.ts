@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { AssessmentResult } from '../../contracts/index.js';
-import { printPart } from '../../delivery/print.js';
+import { printParts } from '../../delivery/print.js';
 import { formatDate } from '../../localization/format.js';
 import { msg } from '../../localization/localized.js';
 import { languageRead } from '../../localization/text.js';
@@ -42,12 +42,12 @@ export function printProfile(root: ParentNode & Node, elementStyles: readonly CS
   const part = root.querySelector(`#${profileId}`);
   const title = part?.querySelector('h2, h3, h4, h5, h6')?.textContent?.trim() ?? '';
   if (part)
-    printPart(
-      part,
-      root,
-      [pageStyles, ...elementStyles, ...styles].map(({ cssText }) => cssText),
+    printParts([part.cloneNode(true) as Element], {
+      place: root,
+      css: [pageStyles, ...elementStyles, ...styles].map(({ cssText }) => cssText),
       title,
-    );
+      lang: part.closest<HTMLElement>('[lang]')?.lang ?? '',
+    });
 }
 
 function drawImportant(report: ReturnType<typeof reportAssessment>, drawing: Drawing): unknown {
