@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { controlId, describedBy } from './field.js';
+import { controlId, dayRange, describedBy } from './field.js';
 import { frame, type TypedQuestion } from './text-field.js';
 
 /** A calendar day in the browser's own date field; `typed` is `YYYY-MM-DD` or empty. */
@@ -13,6 +13,8 @@ export function dateField(question: TypedQuestion): TemplateResult {
       class="text date"
       id=${controlId(id)}
       name=${id}
+      min=${dayRange.first}
+      max=${dayRange.last}
       autocomplete="off"
       aria-describedby=${describedBy(question)}
       aria-invalid=${error ? 'true' : nothing}

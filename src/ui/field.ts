@@ -13,6 +13,11 @@ export interface Question {
   disabled: boolean;
 }
 
+/** The days that a date field offers: a year has four digits. */
+export const dayRange = { first: '1900-01-01', last: '2999-12-31' };
+/** Whether what a date field gives is a day, `YYYY-MM-DD`: some browsers take years of five digits. */
+export const isDay = (typed: string) => /^\d{4}-\d\d-\d\d$/.test(typed);
+
 /** Id of the element that holds a question: the target of the error summary. */
 export const fieldId = (itemId: string) => `item-${itemId}`;
 /** Id of the one control of a question that has only one. */

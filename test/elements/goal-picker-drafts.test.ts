@@ -96,6 +96,18 @@ describe('the draft of a plan', () => {
     expect(stepTitle(back)).to.equal('Goal 1/2 made concrete');
   });
 
+  it('can be read also while the day has a year of five digits, and keeps the rest', async () => {
+    const element = await pick();
+    await makeHalf(element);
+    const [date] = controls(element, 'reviewOn');
+    date!.value = '12027-01-09';
+    date!.dispatchEvent(new Event('change'));
+    hide();
+    expect(readDraft(drafted())).to.deep.include({ ok: true });
+    const goal = drafted().value.goals[1]!;
+    expect(goal).to.deep.include({ why: ' My evenings', baseline: 0 }).and.not.have.property('reviewOn');
+  });
+
   for (const [step, go] of [
     ['What do you want supervision for?', []],
     ['What comes first for you?', ['next']],

@@ -184,6 +184,25 @@ describe('making a goal concrete', () => {
     expect(controls(element, 'baseline')).to.include(focused(element));
   });
 
+  it('names a day that is none before it goes on, and keeps it and everything else', async () => {
+    const element = await making();
+    await type(element, 'why', 'To think');
+    const [date] = controls(element, 'reviewOn');
+    expect([date!.min, date!.max]).to.deep.equal(['1900-01-01', '2999-12-31']);
+    const give = async (day: string) => {
+      date!.value = day;
+      date!.dispatchEvent(new Event('change'));
+      await element.updateComplete;
+    };
+    await give('12027-01-09');
+    await press(element, 'Next');
+    await until(element, () => texts(element, 'errors').includes('Choose a day, or leave it empty.'));
+    expect([date!.value, date!.ariaInvalid]).to.deep.equal(['12027-01-09', 'true']);
+    await give('2027-01-09');
+    expect(texts(element, 'errors')).not.to.contain('Choose a day');
+    expect(element.value!.goals[0]).to.deep.include({ why: 'To think', reviewOn: '2027-01-09' });
+  });
+
   for (const [now, target, welcomed] of [
     [8, 8, true],
     [9, 7, true],

@@ -97,6 +97,14 @@ describe('the draft of a log', () => {
     expect(field(await reload(element), 'date')).to.equal('');
   });
 
+  it('is saved also when its day has a year of five digits', async () => {
+    const element = await track();
+    await press(element, 'Add a session');
+    await pick(element, 'date', '12026-02-03');
+    hide();
+    expect(readDraft(drafted())).to.deep.include({ ok: true });
+  });
+
   it('is gone when the session is given up and nothing else was entered', async () => {
     const element = await track();
     await enterHalf(element);

@@ -14,6 +14,8 @@ export function faultInWords({ field }: PlanFault): string {
       return msg('Choose at least one goal, or write your own.', { id: 'goal-fault-none' });
     case 'title':
       return msg('Write the goal in a sentence.', { id: 'goal-fault-title' });
+    case 'reviewOn':
+      return msg('Choose a day, or leave it empty.', { id: 'goal-fault-day' });
     case 'ladder':
       return msg('Put all five levels into words, or leave all of them empty.', { id: 'goal-fault-ladder' });
   }
@@ -22,6 +24,7 @@ export function faultInWords({ field }: PlanFault): string {
 const targets = {
   goals: 'add-own',
   title: controlId('title'),
+  reviewOn: controlId('reviewOn'),
   ladder: fieldId(ladderName),
 } satisfies Record<PlanFault['field'], string>;
 

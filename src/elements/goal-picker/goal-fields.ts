@@ -14,7 +14,7 @@ export interface Making extends Drawing {
   goal: Goal;
   ours: boolean;
   disabled: boolean;
-  errorOf: (field: 'title' | 'ladder') => string | undefined;
+  errorOf: (field: 'title' | 'ladder' | 'reviewOn') => string | undefined;
   onChange: (change: GoalChange) => void;
   /** A radio was taken back; the name is that of its question. */
   onClear: (name: string, change: GoalChange) => void;

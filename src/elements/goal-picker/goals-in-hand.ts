@@ -7,6 +7,7 @@ import {
   isFrom,
   startPlan,
   withCircumstances,
+  withDaysOnly,
   withGoal,
   withoutGoal,
   withTitle,
@@ -119,7 +120,7 @@ export class GoalsInHand {
     const { result } = this;
     if (!result || (this.isConfirmed && !this.#isReopened)) return null;
     const { step, goal } = this.#place;
-    return { value: result, place: { step, ...(goal && { goal }) } };
+    return { value: withDaysOnly(result), place: { step, ...(goal && { goal }) } };
   }
 
   /** The chosen goals of a catalogue by their ids in it. */

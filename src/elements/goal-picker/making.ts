@@ -116,7 +116,7 @@ export function drawMaking(step: MakingStep): TemplateResult {
         }
         ${drawText('firstStep', step, 2)}
         ${dateField({
-          ...question('reviewOn', step),
+          ...question('reviewOn', step, { error: errorOf('reviewOn') }),
           typed: goal.reviewOn ?? '',
           onType: (value) => onChange({ field: 'reviewOn', value }),
         })}

@@ -1,4 +1,5 @@
 import type { Goal, GoalCatalogue, GoalPlan } from '../../contracts/index.js';
+import { isDay } from '../../ui/field.js';
 import { version } from '../version.js';
 
 /** What a host tells about the person, the reader and the goals; copied into the plan. */
@@ -94,17 +95,31 @@ export const withTitle = (plan: GoalPlan, goalId: string, title: string, at: str
   );
 
 /** What keeps a plan from being confirmed. */
-export type PlanFault = { field: 'goals' } | { field: 'title' | 'ladder'; goal: string };
+export type PlanFault = { field: 'goals' } | { field: 'title' | 'ladder' | 'reviewOn'; goal: string };
 
-export function faultsOfGoal({ id, title, ladder }: Goal, struck: readonly string[] = []): PlanFault[] {
+export function faultsOfGoal(
+  { id, title, ladder, reviewOn }: Goal,
+  struck: readonly string[] = [],
+): PlanFault[] {
   if (struck.includes(id)) return [];
   const worded = ladder ? levels.filter((level) => ladder[level].trim()).length : 0;
   const incomplete = worded > 0 && worded < levels.length && !struck.includes(`${id}/ladder`);
+  const noDay = reviewOn !== undefined && !isDay(reviewOn) && !struck.includes(`${id}/reviewOn`);
   return [
     ...(title.trim() ? [] : [{ field: 'title', goal: id } as const]),
+    ...(noDay ? [{ field: 'reviewOn', goal: id } as const] : []),
     ...(incomplete ? [{ field: 'ladder', goal: id } as const] : []),
   ];
 }
+
+/** The plan without what a date field gave that is no day: no reader would take it. */
+export const withDaysOnly = (plan: GoalPlan): GoalPlan => ({
+  ...plan,
+  goals: plan.goals.map(({ reviewOn, ...goal }) => ({
+    ...goal,
+    ...(reviewOn !== undefined && isDay(reviewOn) && { reviewOn }),
+  })),
+});
 
 export const faultsOf = ({ goals, struck }: GoalPlan): PlanFault[] =>
   goals.length === 0 ? [{ field: 'goals' }] : goals.flatMap((goal) => faultsOfGoal(goal, struck));

@@ -1,5 +1,6 @@
 import type { ProgressLog } from '../../contracts/index.js';
 import { newId } from '../../delivery/new-id.js';
+import { isDay } from '../../ui/field.js';
 import type { Unfinished } from '../drafts.js';
 import { draftOf, entryFrom, type Entry } from './entry.js';
 import { wordsOf, type GoalWriting } from './goal-writing.js';
@@ -12,7 +13,7 @@ export class Entering {
   step: 'log' | 'preview' = 'log';
   /** The session that is being entered. */
   entry: Entry | undefined;
-  /** The day of the session is missing. */
+  /** The day of the session is missing, or is none. */
   dateFault = false;
   writing: GoalWriting | undefined;
   /** The person has put something in. */
@@ -28,7 +29,7 @@ export class Entering {
   changeEntry(change: Partial<Entry>): void {
     if (!this.entry) return;
     this.entry = { ...this.entry, ...change };
-    if (this.entry.date) this.dateFault = false;
+    if (isDay(this.entry.date)) this.dateFault = false;
     this.isChanged = true;
   }
 

@@ -1,5 +1,6 @@
 import type { Draft, ProgressLog, Session, TrackedGoal } from '../../contracts/index.js';
 import { numberSessions } from '../../scoring/number-sessions.js';
+import { isDay } from '../../ui/field.js';
 
 export const feedbackQuestions = ['heard', 'topics', 'useful'] as const;
 export type FeedbackQuestion = (typeof feedbackQuestions)[number];
@@ -64,7 +65,7 @@ export type DraftedSession = NonNullable<Draft['session']>;
 /** The entry to the letter. */
 export function draftOf(entry: Entry): DraftedSession {
   const { asked: _, isNew: __, number: ___, date, ...rest } = entry;
-  return { ...rest, ...(date && { date }) };
+  return { ...rest, ...(isDay(date) && { date }) };
 }
 
 /** The entry that was begun beside this log, or another version of it; it asks about no goal that the log lacks. */

@@ -7,6 +7,7 @@ import { together } from '../../localization/words.js';
 import { startLog, withStruck } from '../../scoring/change-log.js';
 import { mergePlan } from '../../scoring/merge-plan.js';
 import { baseStyles } from '../../ui/base.styles.js';
+import { isDay } from '../../ui/field.js';
 import { fieldStyles } from '../../ui/field.styles.js';
 import { stepStyles } from '../../ui/step.styles.js';
 import { define } from '../define.js';
@@ -481,7 +482,7 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
   #saveSession(): boolean {
     const { entry } = this.#entering;
     if (!entry || this.#field.off) return false;
-    if (!entry.date) {
+    if (!isDay(entry.date)) {
       this.#entering.dateFault = true;
       this.#focus.on('field-date');
       return false;

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { GasLevel, ProgressLog, Session, TrackedGoal } from '../../contracts/index.js';
 import { formatDate } from '../../localization/format.js';
 import { msg, str } from '../../localization/localized.js';
+import { dayRange } from '../../ui/field.js';
 import { heading } from '../../ui/heading.js';
 import { levelField, ratingField } from '../../ui/rating-field.js';
 import { plainNumber, written, type Drawing } from '../drawing.js';
@@ -18,7 +19,7 @@ export interface SessionForm extends Drawing {
   disabled: boolean;
   /** The earlier rating is shown before the goal is rated again. */
   showPrevious: boolean;
-  /** The day is missing. */
+  /** The day is missing, or is none. */
   dateFault: boolean;
   onChange: (change: Partial<Entry>) => void;
   onSave: () => void;
@@ -71,6 +72,8 @@ function drawWhen(form: SessionForm): TemplateResult {
         class="text date"
         id="field-date"
         name="date"
+        min=${dayRange.first}
+        max=${dayRange.last}
         aria-invalid=${dateFault ? 'true' : nothing}
         aria-describedby=${dateFault ? dateErrorId : nothing}
         .value=${live(entry.date)}

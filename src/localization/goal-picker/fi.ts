@@ -12,6 +12,7 @@ export const templates = {
   'goal-chosen': str`Valittuna: ${0}/${1}`,
   'goal-confirm': `Vahvista ja lähetä`,
   'goal-errors': `Tarkista vielä nämä, niin pääset jatkamaan`,
+  'goal-fault-day': `Valitse päivä tai jätä kohta tyhjäksi.`,
   'goal-fault-ladder': `Kuvaa sanoin kaikki viisi tasoa tai jätä kaikki tyhjiksi.`,
   'goal-fault-none': `Valitse ainakin yksi tavoite tai kirjoita oma.`,
   'goal-fault-title': `Kirjoita tavoite yhtenä lauseena.`,

@@ -12,6 +12,7 @@ export const templates = {
   'goal-chosen': str`Valda: ${0}/${1}`,
   'goal-confirm': `Bekräfta och skicka`,
   'goal-errors': `Se över det här innan du går vidare`,
+  'goal-fault-day': `Välj en dag eller lämna fältet tomt.`,
   'goal-fault-ladder': `Beskriv alla fem nivåer med ord eller lämna alla tomma.`,
   'goal-fault-none': `Välj minst ett mål eller skriv ett eget.`,
   'goal-fault-title': `Skriv målet som en mening.`,
