@@ -133,7 +133,7 @@ test('what opens seals is fetched only when a key is opened, under the strict po
     const text = await page.evaluate(
       () => document.querySelector('polku-report')!.shadowRoot!.querySelector('.keys')!.textContent,
     );
-    assert.match(text, /rather in the reader file \(reader\.html\)/);
+    assert.match(text, /safer to make your keys in the reader file \(reader\.html\)/);
     await upload(page, '#key-file', key);
     await send(page, 'off', '');
     await page.waitForSelector('polku-report >>> #who');
