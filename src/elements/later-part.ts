@@ -1,6 +1,6 @@
-import type { CSSResult, ReactiveController, ReactiveElement } from 'lit';
+import type { CSSResult, ReactiveElement } from 'lit';
 import { drawStepFailed, drawWaiting } from './notices.js';
-import { addStyles } from './own-styles.js';
+import { placeForStyles } from './own-styles.js';
 import type { Pending } from './pending.js';
 
 interface LaterPartOptions<T> {
@@ -18,25 +18,20 @@ const aheadWithinMs = 10_000;
 const aheadWithoutIdleMs = 2000;
 
 /** A part of an element that is fetched when it is drawn, or ahead while the person is busy with what comes before. */
-export class LaterPart<T> implements ReactiveController {
+export class LaterPart<T> {
   readonly #host: ReactiveElement;
   readonly #options: LaterPartOptions<T>;
   #part: T | undefined;
   #failed = false;
   #fetching: Promise<void> | undefined;
   #fetchedAhead = false;
-  #isStyled = false;
+  readonly #style: ReturnType<typeof placeForStyles>;
 
   constructor(host: ReactiveElement, options: LaterPartOptions<T>) {
     this.#host = host;
     this.#options = options;
-    this.#part = options.part;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    // What was there from the beginning has come before the shadow root.
-    if (this.#part) this.#style(this.#part);
+    this.#style = placeForStyles(host);
+    if (options.part) this.#take(options.part);
   }
 
   /** The part, once it is here. */
@@ -87,18 +82,15 @@ export class LaterPart<T> implements ReactiveController {
 
   async #load(): Promise<void> {
     try {
-      const part = await this.#options.load();
-      this.#style(part);
-      this.#part = part;
+      this.#take(await this.#options.load());
       this.#host.requestUpdate();
     } catch {
       // Whoever needs it finds that it is not here.
     }
   }
 
-  #style(part: T): void {
-    if (this.#isStyled) return;
-    this.#isStyled = true;
-    addStyles(this.#host, this.#options.styles?.(part) ?? []);
+  #take(part: T): void {
+    this.#style?.(this.#options.styles?.(part) ?? []);
+    this.#part = part;
   }
 }

@@ -19,12 +19,12 @@ const ofHosts = new WeakMap<ReactiveElement, OwnStyles>();
 /** The styles of an element in whatever document it stands: the browser takes them away when it moves to another. */
 export class OwnStyles implements ReactiveController {
   readonly #host: ReactiveElement;
-  #styles: readonly CSSResult[];
+  readonly #styles: (readonly CSSResult[])[];
   #page: Document | undefined;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
-    this.#styles = (host.constructor as typeof ReactiveElement).elementStyles as CSSResult[];
+    this.#styles = [(host.constructor as typeof ReactiveElement).elementStyles as CSSResult[]];
     host.addController(this);
     ofHosts.set(host, this);
   }
@@ -32,29 +32,33 @@ export class OwnStyles implements ReactiveController {
   /** The open shadow root with its styles, for `createRenderRoot`. */
   root(): ShadowRoot {
     const root = this.#host.shadowRoot ?? this.#host.attachShadow({ mode: 'open' });
-    this.#adopt(root, this.#styles);
+    this.#adopt(root);
     return root;
   }
 
-  /** Styles of what is fetched later. */
-  add(styles: readonly CSSResult[]): void {
-    this.#styles = [...this.#styles, ...styles];
-    const root = this.#host.shadowRoot;
-    if (root) this.#adopt(root, root.ownerDocument === this.#page ? styles : this.#styles);
+  /** A place for styles that are fetched later: which rule wins must not depend on what was fetched first. */
+  place(): (styles: readonly CSSResult[]) => void {
+    const place = this.#styles.push([]) - 1;
+    return (styles) => {
+      this.#styles[place] = styles;
+      const root = this.#host.shadowRoot;
+      if (root) this.#adopt(root);
+    };
   }
 
   hostConnected(): void {
     const root = this.#host.shadowRoot;
-    if (root && root.ownerDocument !== this.#page) this.#adopt(root, this.#styles);
+    if (root && root.ownerDocument !== this.#page) this.#adopt(root);
   }
 
-  #adopt(root: ShadowRoot, styles: readonly CSSResult[]): void {
+  #adopt(root: ShadowRoot): void {
     this.#page = root.ownerDocument;
-    const added = styles.map((style) => sheetOf(style, root.ownerDocument));
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...added];
+    const own = this.#styles.flat().map((style) => sheetOf(style, root.ownerDocument));
+    const ofOthers = root.adoptedStyleSheets.filter((sheet) => !own.includes(sheet));
+    root.adoptedStyleSheets = [...own, ...ofOthers];
   }
 }
 
-/** Styles of what an element fetches later. */
-export const addStyles = (host: ReactiveElement, styles: readonly CSSResult[]): void =>
-  ofHosts.get(host)?.add(styles);
+/** A place in the styles of an element, for what it fetches later. */
+export const placeForStyles = (host: ReactiveElement): ReturnType<OwnStyles['place']> | undefined =>
+  ofHosts.get(host)?.place();

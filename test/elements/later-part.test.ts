@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, unsafeCSS } from 'lit';
 import { LaterPart } from '../../src/elements/later-part.js';
 import { NextFocus } from '../../src/elements/next-focus.js';
 import { OwnStyles } from '../../src/elements/own-styles.js';
@@ -82,6 +82,40 @@ class Ready extends LitElement {
 }
 customElements.define('polku-ready', Ready);
 
+const letterSpacing = (width: string) => css`
+  h3 {
+    letter-spacing: ${unsafeCSS(width)};
+  }
+`;
+
+class Racing extends LitElement {
+  static override styles = letterSpacing('1px');
+  readonly #styles = new OwnStyles(this);
+  readonly #first = this.#part('2px');
+  readonly #second = this.#part('3px');
+
+  #part(width: string) {
+    return new LaterPart(this, {
+      load: () => Promise.resolve([letterSpacing(width)]),
+      pending: new Pending(),
+      onRetried: () => {},
+      styles: (fetched) => fetched,
+    });
+  }
+
+  fetchFirst = () => this.#first.fetch();
+  fetchSecond = () => this.#second.fetch();
+
+  protected override createRenderRoot() {
+    return this.#styles.root();
+  }
+
+  protected override render() {
+    return html`<h3>Title</h3>`;
+  }
+}
+customElements.define('polku-racing', Racing);
+
 const stepping = (properties: object) => mount<Stepping>('<polku-stepping></polku-stepping>', properties);
 
 describe('a part that is fetched later', () => {
@@ -92,6 +126,20 @@ describe('a part that is fetched later', () => {
     element.parentElement!.append(element);
     await element.updateComplete;
     expect(element.shadowRoot!.adoptedStyleSheets).to.have.length(1);
+  });
+
+  it('puts its styles in its own place, whichever part comes first, and leaves the styles of others', async () => {
+    const element = await mount<Racing>('<polku-racing></polku-racing>');
+    const root = element.shadowRoot!;
+    const spacing = () => getComputedStyle(root.querySelector('h3')!).letterSpacing;
+    await element.fetchSecond();
+    expect(spacing()).to.equal('3px');
+    const ofOthers = new CSSStyleSheet();
+    root.adoptedStyleSheets.push(ofOthers);
+    await element.fetchFirst();
+    expect(spacing()).to.equal('3px');
+    expect(root.adoptedStyleSheets).to.have.length(4);
+    expect(root.adoptedStyleSheets[3]).to.equal(ofOthers);
   });
 
   it('is fetched once when it is drawn, with its styles', async () => {
