@@ -5,7 +5,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** What a CI run as root on Debian installs when it is missing; the rest is used where it is found. */
-export const installedInCi = ['chromium', 'age'];
+export const installedInCi = ['chromium', 'firefox', 'webkit', 'age'];
 
 const packages = {
   chromium: ['chromium'],
