@@ -4,14 +4,13 @@ import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** What a CI run as root on Debian installs when it is missing; the rest is used where it is found. */
-export const installedInCi = ['chromium', 'firefox', 'webkit', 'age'];
-
+/** Debian's packages of what the tests use: a CI run as root on Debian installs what is missing. */
 const packages = {
   chromium: ['chromium'],
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb'],
   age: ['age'],
+  php: ['php-cli'],
 };
 
 export const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
@@ -119,7 +118,7 @@ export const findWebkit = () => {
 
 /**
  * The engines of this run: those named in ENGINES, else Chromium and whatever else is found. A CI run installs what
- * it lacks first, in one go, and says what it still lacks.
+ * it lacks first, in one go, and where it could have installed it, goes no further without.
  */
 export function chooseEngines() {
   if (process.env.ENGINES) return process.env.ENGINES.split(',');
@@ -128,10 +127,14 @@ export function chooseEngines() {
     firefox: findFirefox,
     webkit: findWebkit,
     age: () => onPath(['age']).find(isProgram),
+    php: () => onPath(['php']).find(isProgram),
   };
   const lacking = () => Object.keys(find).filter((name) => !find[name]());
-  const wanted = lacking().filter((name) => installedInCi.includes(name));
-  if (process.env.CI && canInstall() && wanted.length) install(wanted);
+  if (process.env.CI && canInstall() && lacking().length) {
+    install(lacking());
+    if (lacking().length)
+      throw new Error(`CI is to run with ${lacking().join(', ')}, and could not install it.`);
+  }
   for (const name of lacking())
     if (name !== 'chromium') console.log(`without ${name}, which is not installed here`);
   return ['chromium', ...['firefox', 'webkit'].filter((name) => find[name]())];

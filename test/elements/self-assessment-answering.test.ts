@@ -63,7 +63,7 @@ describe('a self-assessment being answered', () => {
     const element = await ask();
     await answer(element, 'calm-1', 4);
     const first = element.value!;
-    expect(first.createdAt).to.equal(first.updatedAt);
+    expect(first.createdAt <= first.updatedAt).to.equal(true);
     // The clock ticks in milliseconds.
     while (new Date().toISOString() === first.updatedAt);
     await answer(element, 'calm-1', 5);
