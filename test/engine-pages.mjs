@@ -146,3 +146,19 @@ export const startEngine = async (name) => {
     }),
   );
 };
+
+/**
+ * Asks a page again and again: whatever is awaited comes within a while.
+ *
+ * @template T
+ * @param {() => Promise<T>} look
+ * @param {() => string | Promise<string>} what is missing
+ * @returns {Promise<T>} the first answer that is something
+ */
+export async function until(look, what) {
+  for (const end = Date.now() + 20_000; Date.now() < end; await new Promise((done) => setTimeout(done, 50))) {
+    const found = await look();
+    if (found) return found;
+  }
+  throw new Error(await what());
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { engines, intranet, startEngine, type Engine, type Run } from '../engine-pages.mjs';
+import { engines, intranet, startEngine, until, type Engine, type Run } from '../engine-pages.mjs';
 import { serve } from '../server.mjs';
 import { walkInPage } from '../walk.mjs';
 
@@ -15,14 +15,6 @@ const asClassic = '<script src="/cdn/polku.classic.js"></script>';
 
 const shown = (run: Run) => run((name) => document.querySelector(name)?.shadowRoot?.textContent ?? '', tag);
 
-/** Whatever is said, it comes within a while, and the engine is asked again and again meanwhile. */
-async function until<T>(look: () => Promise<T>, what: () => Promise<string>): Promise<T> {
-  for (const end = Date.now() + 20_000; Date.now() < end; await new Promise((done) => setTimeout(done, 50))) {
-    const found = await look();
-    if (found) return found;
-  }
-  assert.fail(await what());
-}
 const untilShown = (run: Run, words: string) =>
   until(
     async () => (await shown(run)).includes(words),

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { launchChromium, openPage } from '../browser.mjs';
+import { after, before, describe, test } from 'node:test';
+import { engines, startEngine, until, type Engine } from '../engine-pages.mjs';
 import { serve } from '../server.mjs';
 
 const script = '<script type="module" src="/cdn/polku.js"></script>';
 const early = '<script src="/cdn/polku.classic.js"></script>';
-const html = (body: string) =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Intranet</title><main></main>${body}</html>`;
+const html = (watch: string, body: string) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Intranet</title><script>${watch}</script><main></main>${body}</html>`;
 
 /** One page with one scale, as a host would give it. */
 const definition = {
@@ -35,24 +34,19 @@ const value = {
   priorities: [],
 };
 
-let browser: Browser;
-before(async () => {
-  browser = await launchChromium();
-});
-after(() => browser.close());
-
 /** What the self-assessment on a page shows once all have arrived. */
-async function shown(
-  body: string,
-): Promise<{ title: string; chosen: string; subject: string; intro: string }> {
-  const server = await serve({ pages: { '/': html(body) } });
-  const { page, faults } = await openPage(browser);
+async function shown(engine: Engine, body: string) {
+  const given = `Object.assign(window, ${JSON.stringify({ definition, value })});`;
+  const server = await serve({ pages: { '/': html(engine.watch + given, body) } });
+  const page = await engine.open();
   try {
-    await page.evaluateOnNewDocument((given) => Object.assign(window, given), { definition, value });
-    await page.goto(server.origin, { waitUntil: 'load' });
+    await page.go(server.origin);
     if (body.includes("title = 'There'"))
-      await page.waitForFunction(() => document.title === 'There', { timeout: 20_000 });
-    const seen = await page.evaluate(async () => {
+      await until(
+        () => page.run(() => document.title === 'There'),
+        () => 'the script of the page did not come to its end',
+      );
+    const seen = await page.run(async () => {
       await customElements.whenDefined('polku-self-assessment');
       const element = document.querySelector('polku-self-assessment') as HTMLElement & {
         updateComplete: Promise<boolean>;
@@ -67,7 +61,7 @@ async function shown(
         intro: element.querySelector('[slot=intro]')?.assignedSlot?.name ?? '',
       };
     });
-    assert.deepEqual(faults, []);
+    assert.deepEqual(await page.faults(), []);
     return seen;
   } finally {
     await page.close();
@@ -80,7 +74,7 @@ const set = (properties: string) =>
   `<script>Object.assign(document.querySelector('polku-self-assessment'), ${properties})</script>`;
 const given = { title: 'Our own', chosen: '3', subject: 'a-17', intro: 'intro' };
 
-for (const [order, body] of [
+const orders = [
   ['the tag before the script', `${tag}${set('{ definition, value }')}${script}`],
   ['the script before the tag', `${script}${tag}${set('{ definition, value }')}`],
   ['a script that has run before the tag is parsed', `${early}${tag}${set('{ definition, value }')}`],
@@ -105,10 +99,21 @@ for (const [order, body] of [
       document.title = 'There';
     </script>`,
   ],
-] as const)
-  test(`all arrives: ${order}`, async () => assert.deepEqual(await shown(body), given));
+] as const;
 
-test('a property that was set before the upgrade rules over the attribute', async () => {
-  const { subject } = await shown(`${tag}${set("{ definition, subject: 'b-4' }")}${script}`);
-  assert.equal(subject, 'b-4');
-});
+for (const name of engines)
+  describe(`what arrives in ${name}`, () => {
+    let engine: Engine;
+    before(async () => {
+      engine = await startEngine(name);
+    });
+    after(() => engine.close());
+
+    for (const [order, body] of orders)
+      test(`all arrives: ${order}`, async () => assert.deepEqual(await shown(engine, body), given));
+
+    test('a property that was set before the upgrade rules over the attribute', async () => {
+      const { subject } = await shown(engine, `${tag}${set("{ definition, subject: 'b-4' }")}${script}`);
+      assert.equal(subject, 'b-4');
+    });
+  });

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
-import type { Browser, Frame, Page } from 'puppeteer-core';
+import { after, before, describe, test } from 'node:test';
 import { readResult } from '../../src/contracts/index.js';
 import { createKeyPair, open } from '../../src/delivery/seal.js';
-import { launchChromium, openPage } from '../browser.mjs';
+import { engines, startEngine, until, type Engine, type Page, type Run } from '../engine-pages.mjs';
 import { serve } from '../server.mjs';
 import { walkInPage } from '../walk.mjs';
 
@@ -18,17 +17,15 @@ const bare = 'allow-scripts';
 const full = 'allow-scripts allow-forms allow-downloads allow-same-origin';
 const tag = 'polku-self-assessment';
 
-let browser: Browser;
+let engine: Engine;
 let files: Awaited<ReturnType<typeof serve>>;
 let intranet: Awaited<ReturnType<typeof serve>>;
 const pages: Record<string, string> = {};
 before(async () => {
-  browser = await launchChromium();
   files = await serve();
   intranet = await serve({ pages });
 });
 after(async () => {
-  await browser.close();
   await files.close();
   await intranet.close();
 });
@@ -37,31 +34,31 @@ const frameOf = (sandbox: string, query: Record<string, string>) =>
   `<iframe title="polku" sandbox="${sandbox}" src="${files.origin}/embed.html?${new URLSearchParams(query).toString()}"></iframe>`;
 
 /** Opens a page of the intranet with this body, and the frame in it. */
-async function visit(body: string, act: (page: Page, faults: string[], frame: Frame) => Promise<void>) {
-  pages['/'] = `<!doctype html><html lang="en"><title>Intranet</title><body>${body}</body></html>`;
+async function visit(body: string, act: (page: Page, frame: Run) => Promise<void>) {
+  const watch = `<script>${engine.watch}</script>`;
+  pages['/'] = `<!doctype html><html lang="en"><title>Intranet</title>${watch}<body>${body}</body></html>`;
   intranet.requests.length = 0;
   files.requests.length = 0;
-  const { page, faults } = await openPage(browser);
+  const page = await engine.open();
   try {
-    await page.goto(intranet.origin, { waitUntil: 'load' });
-    const frame = page.frames().find((one) => one.url().startsWith(files.origin))!;
-    await act(page, faults, frame);
+    await page.go(intranet.origin);
+    await act(page, await page.frame('iframe'));
   } finally {
     await page.close();
   }
 }
 
-const isDrawn = (frame: Frame) =>
-  frame.waitForFunction(
-    (name) => document.querySelector(name)?.shadowRoot?.querySelector('fieldset'),
-    { timeout: 20_000 },
-    tag,
+const shown = (frame: Run) =>
+  frame((name) => document.querySelector(name)?.shadowRoot?.textContent ?? '', tag);
+const isDrawn = (frame: Run) =>
+  until(
+    () => frame((name) => !!document.querySelector(name)?.shadowRoot?.querySelector('fieldset'), tag),
+    async () => `no question, but: ${await shown(frame)}`,
   );
-const isThanked = (frame: Frame) =>
-  frame.waitForFunction(
-    (name) => document.querySelector(name)?.shadowRoot?.textContent.includes('Kiitos'),
-    { timeout: 20_000 },
-    tag,
+const isThanked = (frame: Run) =>
+  until(
+    async () => (await shown(frame)).includes('Kiitos'),
+    async () => `no thanks, but: ${await shown(frame)}`,
   );
 const posted = () => intranet.requests.filter(({ method }) => method === 'POST').map(({ body }) => body);
 
@@ -88,52 +85,64 @@ test('the policy of the page for frames names its own scripts and style alone', 
   assert.doesNotMatch(html, /\s(?:src|href)=["']?https?:|postMessage\([^()]*['"`]\*['"`]/);
 });
 
-for (const [sandbox, from] of [
-  [bare, () => 'null'],
-  [full, () => files.origin],
-] as const)
-  test(`sandboxed by "${sandbox}", the page of the README gets the result and the height`, async () => {
-    const query = { element: 'self-assessment', lang: 'fi', definition: 'review', origin: intranet.origin };
-    const script = recipe.replace("'null'", `'${from()}'`);
-    await visit(frameOf(sandbox, query) + script, async (page, faults, frame) => {
-      await isDrawn(frame);
-      const walked = await frame.evaluate(walkInPage, tag);
-      await isThanked(frame);
-      const [body, ...more] = posted();
-      const read = readResult(JSON.parse(body!));
-      assert.ok(read.ok && read.result.schema === 'polku/self-assessment');
-      assert.equal(walked.schema, read.result.schema);
-      assert.deepEqual(
-        [read.result.subject, read.result.language, read.result.questionnaire.id],
-        ['a-17', 'fi', 'review'],
-      );
-      assert.deepEqual(more, []);
-      const needed = await frame.evaluate(() =>
-        Math.ceil(document.documentElement.getBoundingClientRect().height),
-      );
-      await page.waitForFunction(
-        (height) => document.querySelector('iframe')!.clientHeight === height,
-        { timeout: 10_000 },
-        needed,
-      );
-      assert.deepEqual(faults, []);
-      assert.deepEqual(
-        files.requests.map(({ path }) => path),
-        ['/embed.html'],
-      );
+for (const name of engines)
+  describe(`a frame in ${name}`, () => {
+    before(async () => {
+      engine = await startEngine(name);
     });
-  });
+    after(() => engine.close());
 
-test('a sealed result is said to be sealed, and opens for its reader alone', async () => {
-  const { identity, recipient } = await createKeyPair();
-  const query = {
-    element: 'self-assessment',
-    lang: 'fi',
-    definition: 'review',
-    recipients: recipient,
-    origin: intranet.origin,
-  };
-  const script = `<script>
+    for (const [sandbox, from] of [
+      [bare, () => 'null'],
+      [full, () => files.origin],
+    ] as const)
+      test(`sandboxed by "${sandbox}", the page of the README gets the result and the height`, async () => {
+        const query = {
+          element: 'self-assessment',
+          lang: 'fi',
+          definition: 'review',
+          origin: intranet.origin,
+        };
+        const script = recipe.replace("'null'", `'${from()}'`);
+        await visit(frameOf(sandbox, query) + script, async (page, frame) => {
+          await isDrawn(frame);
+          const walked = await frame(walkInPage, tag);
+          await isThanked(frame);
+          const [body, ...more] = posted();
+          const read = readResult(JSON.parse(body!));
+          assert.ok(read.ok && read.result.schema === 'polku/self-assessment');
+          assert.equal(walked.schema, read.result.schema);
+          assert.deepEqual(
+            [read.result.subject, read.result.language, read.result.questionnaire.id],
+            ['a-17', 'fi', 'review'],
+          );
+          assert.deepEqual(more, []);
+          const needed = await frame(() =>
+            Math.ceil(document.documentElement.getBoundingClientRect().height),
+          );
+          const height = () => page.run(() => document.querySelector('iframe')!.clientHeight);
+          await until(
+            async () => (await height()) === needed,
+            async () => `the frame is ${await height()} px high, and what is in it ${needed}`,
+          );
+          assert.deepEqual(await page.faults(), []);
+          assert.deepEqual(
+            files.requests.map(({ path }) => path),
+            ['/embed.html'],
+          );
+        });
+      });
+
+    test('a sealed result is said to be sealed, and opens for its reader alone', async () => {
+      const { identity, recipient } = await createKeyPair();
+      const query = {
+        element: 'self-assessment',
+        lang: 'fi',
+        definition: 'review',
+        recipients: recipient,
+        origin: intranet.origin,
+      };
+      const script = `<script>
     const heard = (window.heard = []);
     addEventListener('message', ({ ports: [port] }) => {
       port.onmessage = ({ data }) => {
@@ -143,49 +152,52 @@ test('a sealed result is said to be sealed, and opens for its reader alone', asy
       port.postMessage({ type: 'polku-set' });
     });
   </script>`;
-  await visit(script + frameOf(full, query), async (page, faults, frame) => {
-    await isDrawn(frame);
-    await frame.evaluate(walkInPage, tag);
-    await isThanked(frame);
-    const heard = await page.evaluate(
-      () => (window as unknown as { heard: { type: string; result?: object; sealed?: boolean }[] }).heard,
-    );
-    const [submitted, ...more] = heard.filter(({ type }) => type === 'polku-submit');
-    assert.deepEqual(more, []);
-    assert.equal(submitted!.sealed, true);
-    assert.doesNotMatch(JSON.stringify(heard), /"answers"|"questionnaire"/);
-    const opened = readResult(await open(submitted!.result as Parameters<typeof open>[0], { identity }));
-    assert.equal(opened.ok && opened.result.schema, 'polku/self-assessment');
-    assert.deepEqual(faults, []);
-  });
-});
+      await visit(script + frameOf(full, query), async (page, frame) => {
+        await isDrawn(frame);
+        await frame(walkInPage, tag);
+        await isThanked(frame);
+        const heard = await page.run(
+          () => (window as unknown as { heard: { type: string; result?: object; sealed?: boolean }[] }).heard,
+        );
+        const [submitted, ...more] = heard.filter(({ type }) => type === 'polku-submit');
+        assert.deepEqual(more, []);
+        assert.equal(submitted!.sealed, true);
+        assert.doesNotMatch(JSON.stringify(heard), /"answers"|"questionnaire"/);
+        const opened = readResult(await open(submitted!.result as Parameters<typeof open>[0], { identity }));
+        assert.equal(opened.ok && opened.result.schema, 'polku/self-assessment');
+        assert.deepEqual(await page.faults(), []);
+      });
+    });
 
-test('a page of another origin than the one named hears nothing, and its frame stays empty', async () => {
-  const script = `<script>
+    test('a page of another origin than the one named hears nothing, and its frame stays empty', async () => {
+      const script = `<script>
     window.heard = [];
     addEventListener('message', ({ data }) => window.heard.push(data));
   </script>`;
-  const query = { element: 'self-assessment', lang: 'fi', origin: 'https://elsewhere.example' };
-  await visit(script + frameOf(bare, query), async (page, faults, frame) => {
-    // The browser says that it has withheld the message; a second one, to the true origin, comes after it.
-    await frame.evaluate((origin) => parent.postMessage('last', origin), intranet.origin);
-    await page.waitForFunction(() => (window as unknown as { heard: unknown[] }).heard.includes('last'));
-    assert.deepEqual(await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard), ['last']);
-    assert.equal(faults.filter((fault) => fault.includes('elsewhere.example')).length, 1);
-    assert.equal(await frame.evaluate(() => document.querySelector('main')!.textContent), '');
-  });
-});
+      const query = { element: 'self-assessment', lang: 'fi', origin: 'https://elsewhere.example' };
+      await visit(script + frameOf(bare, query), async (page, frame) => {
+        // The browser says that it has withheld the message; a second one, to the true origin, comes after it.
+        await frame((origin) => parent.postMessage('last', origin), intranet.origin);
+        const heard = () => page.run(() => (window as unknown as { heard: unknown[] }).heard);
+        await until(
+          async () => (await heard()).includes('last'),
+          () => 'the message to the true origin did not come',
+        );
+        assert.deepEqual(await heard(), ['last']);
+        assert.equal(await frame(() => document.querySelector('main')!.textContent), '');
+      });
+    });
 
-test('what another window says, and what is not among the properties, changes nothing', async () => {
-  const query = {
-    element: 'self-assessment',
-    lang: 'fi',
-    definition: 'review',
-    origin: intranet.origin,
-    action: 'https://elsewhere.example/',
-    subject: 'from-the-address',
-  };
-  const script = `<script>
+    test('what another window says, and what is not among the properties, changes nothing', async () => {
+      const query = {
+        element: 'self-assessment',
+        lang: 'fi',
+        definition: 'review',
+        origin: intranet.origin,
+        action: 'https://elsewhere.example/',
+        subject: 'from-the-address',
+      };
+      const script = `<script>
     addEventListener('message', ({ source, ports: [port] }) => {
       const evil = { type: 'polku-set', properties: { subject: 'evil', value: null } };
       for (const message of [evil, JSON.stringify(evil), { type: 'polku-delivered' }, null])
@@ -202,67 +214,68 @@ test('what another window says, and what is not among the properties, changes no
       };
     });
   </script>`;
-  await visit(script + frameOf(bare, query), async (page, faults, frame) => {
-    await isDrawn(frame);
-    const kept = await frame.evaluate((name) => {
-      const element = document.querySelector<HTMLElement & { action?: string }>(name)!;
-      const { action, id, title, children } = element;
-      return {
-        action: action ?? null,
-        id,
-        title,
-        children: children.length,
-        lang: document.documentElement.lang,
-      };
-    }, tag);
-    assert.deepEqual(kept, { action: null, id: 'self-assessment', title: '', children: 0, lang: 'fi' });
-    await frame.evaluate(walkInPage, tag);
-    await isThanked(frame);
-    const subject = await page.evaluate(
-      () => (window as unknown as { result: { subject: string } }).result.subject,
-    );
-    assert.equal(subject, 'a-17');
-    assert.deepEqual(faults, []);
-  });
-});
+      await visit(script + frameOf(bare, query), async (page, frame) => {
+        await isDrawn(frame);
+        const kept = await frame((name) => {
+          const element = document.querySelector<HTMLElement & { action?: string }>(name)!;
+          const { action, id, title, children } = element;
+          return {
+            action: action ?? null,
+            id,
+            title,
+            children: children.length,
+            lang: document.documentElement.lang,
+          };
+        }, tag);
+        assert.deepEqual(kept, { action: null, id: 'self-assessment', title: '', children: 0, lang: 'fi' });
+        await frame(walkInPage, tag);
+        await isThanked(frame);
+        const subject = await page.run(
+          () => (window as unknown as { result: { subject: string } }).result.subject,
+        );
+        assert.equal(subject, 'a-17');
+        assert.deepEqual(await page.faults(), []);
+      });
+    });
 
-test('a frame without a script around it lets the person save a copy, and speaks with nobody', async () => {
-  const script = `<script>
+    test('a frame without a script around it lets the person save a copy, and speaks with nobody', async () => {
+      const script = `<script>
     window.heard = [];
     addEventListener('message', ({ data }) => window.heard.push(data));
   </script>`;
-  const query = { element: 'self-assessment', lang: 'fi', definition: 'review' };
-  await visit(script + frameOf(`${bare} allow-downloads`, query), async (page, faults, frame) => {
-    await isDrawn(frame);
-    await frame.evaluate(walkInPage, tag);
-    await isThanked(frame);
-    const buttons = await frame.evaluate(
-      (name) =>
-        [...document.querySelector(name)!.shadowRoot!.querySelectorAll('button')].map((button) =>
-          button.textContent.trim(),
-        ),
-      tag,
-    );
-    assert.ok(
-      buttons.some((words) => /Tallenna/.test(words)),
-      buttons.join(', '),
-    );
-    assert.deepEqual(await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard), []);
-    assert.deepEqual(faults, []);
-  });
-});
-
-for (const [query, words] of [
-  [{ element: 'elsewhere' }, 'element='],
-  [{ element: 'report', origin: '*' }, 'origin='],
-  [{ element: 'report', origin: 'null' }, 'origin='],
-  [{ element: 'report', origin: 'https://intranet.example/path' }, 'origin='],
-  [{ element: 'report', origin: 'javascript:alert(1)' }, 'origin='],
-] as const)
-  test(`an address with ${JSON.stringify(query)} shows what is wrong and nothing else`, async () => {
-    await visit(frameOf(bare, query), async (_, faults, frame) => {
-      const text = await frame.evaluate(() => document.querySelector('main')!.textContent);
-      assert.ok(text.startsWith('polku: ') && text.includes(words), text);
-      assert.deepEqual(faults, []);
+      const query = { element: 'self-assessment', lang: 'fi', definition: 'review' };
+      await visit(script + frameOf(`${bare} allow-downloads`, query), async (page, frame) => {
+        await isDrawn(frame);
+        await frame(walkInPage, tag);
+        await isThanked(frame);
+        const buttons = await frame(
+          (name) =>
+            [...document.querySelector(name)!.shadowRoot!.querySelectorAll('button')].map((button) =>
+              button.textContent.trim(),
+            ),
+          tag,
+        );
+        assert.ok(
+          buttons.some((words) => /Tallenna/.test(words)),
+          buttons.join(', '),
+        );
+        assert.deepEqual(await page.run(() => (window as unknown as { heard: unknown[] }).heard), []);
+        assert.deepEqual(await page.faults(), []);
+      });
     });
+
+    for (const [query, words] of [
+      [{ element: 'elsewhere' }, 'element='],
+      [{ element: 'report', origin: '*' }, 'origin='],
+      [{ element: 'report', origin: 'null' }, 'origin='],
+      [{ element: 'report', origin: 'https://intranet.example/path' }, 'origin='],
+      [{ element: 'report', origin: 'javascript:alert(1)' }, 'origin='],
+    ] as const)
+      test(`an address with ${JSON.stringify(query)} shows what is wrong and nothing else`, async () => {
+        await visit(frameOf(bare, query), async (page, frame) => {
+          const text = await frame(() => document.querySelector('main')!.textContent);
+          assert.ok(text.startsWith('polku: ') && text.includes(words), text);
+          assert.deepEqual(await page.faults(), []);
+        });
+      });
   });
