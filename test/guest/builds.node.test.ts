@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { launchChromium, openPage } from '../browser.mjs';
+import { after, before, describe, test } from 'node:test';
+import { engines, startEngine, until, type Engine, type Page } from '../engine-pages.mjs';
 import { serve } from '../server.mjs';
 import { walkInPage } from '../walk.mjs';
 import { version } from '../../src/elements/version.js';
@@ -23,17 +22,11 @@ const plan = {
   goals: [{ id: 'g', title: 'Tavoite', baseline: 3, target: 7 }],
 };
 
-let browser: Browser;
-before(async () => {
-  browser = await launchChromium();
-});
-after(() => browser.close());
+let engine: Engine;
 
 const elements = tags.map((tag) => `<${tag} lang="fi"></${tag}>`).join('');
 const html = (head: string, body = elements) =>
-  `<!doctype html><html lang="fi"><meta charset="utf-8"><title>Intranet</title>${head}<main>${body}</main></html>`;
-
-type Opened = Awaited<ReturnType<typeof openPage>>['page'];
+  `<!doctype html><html lang="fi"><meta charset="utf-8"><title>Intranet</title><script>${engine.watch}</script>${head}<main>${body}</main></html>`;
 
 interface Visited {
   faults: string[];
@@ -41,54 +34,53 @@ interface Visited {
 }
 
 async function visit(
-  page: string,
-  act: (page: Opened) => Promise<void>,
+  text: string,
+  act: (page: Page) => Promise<void>,
   { folder = 'dist' }: { folder?: string } = {},
 ): Promise<Visited> {
-  const server = await serve({ pages: { '/': page }, folder });
-  const { page: opened, faults, addresses } = await openPage(browser);
+  const server = await serve({ pages: { '/': text }, folder });
+  const page = await engine.open();
   try {
-    await opened.goto(server.origin, { waitUntil: 'load' });
-    await act(opened);
-    const asked = addresses.filter((address) => !/^(data|blob):/.test(address));
-    return { faults, asked: asked.map((address) => address.replace(server.origin, '')) };
+    await page.go(server.origin);
+    await act(page);
+    const asked = page.addresses.filter((address) => address.startsWith(server.origin));
+    return { faults: await page.faults(), asked: asked.map((address) => address.replace(server.origin, '')) };
   } finally {
-    await opened.close();
+    await page.close();
     await server.close();
   }
 }
 
-const registered = (page: Opened, names = tags) =>
-  page.waitForFunction((all) => all.every((name) => customElements.get(name)), { timeout: 20_000 }, names);
+const registered = (page: Page, names = tags) =>
+  until(
+    () => page.run((all) => all.every((name) => customElements.get(name)), names),
+    () => `not all of ${names.join(', ')} are registered`,
+  );
+
+/** Sets properties of an element as its host would. */
+const give = (page: Page, tag: string, properties: object) =>
+  page.run(
+    async ([name, given]) => {
+      const element = document.querySelector(name) as HTMLElement & { updateComplete: Promise<boolean> };
+      await Object.assign(element, given).updateComplete;
+    },
+    [tag, properties] as const,
+  );
 
 /** Every tag is used: three are filled in to their end, the report shows what the first of them gave. */
-async function useAll(page: Opened, names = tags): Promise<void> {
+async function useAll(page: Page, names = tags): Promise<void> {
   await registered(page, names);
   for (const tag of names) {
     if (tag === 'polku-report') continue;
-    if (tag === 'polku-progress-tracker')
-      await page.$eval(
-        tag,
-        async (element, given) => {
-          const tracker = element as HTMLElement & { plan: unknown; updateComplete: Promise<boolean> };
-          tracker.plan = given;
-          await tracker.updateComplete;
-        },
-        plan,
-      );
-    const { schema } = await page.evaluate(walkInPage, tag);
+    if (tag === 'polku-progress-tracker') await give(page, tag, { plan });
+    const { schema } = await page.run(walkInPage, tag);
     assert.match(schema, /^polku\//);
   }
   if (!names.includes('polku-report')) return;
-  const text = await page.$eval(
-    'polku-report',
-    async (element, given) => {
-      const report = element as HTMLElement & { results: unknown; updateComplete: Promise<boolean> };
-      report.results = given;
-      await report.updateComplete;
-      return report.shadowRoot!.querySelector('[part~=person]')?.textContent ?? '';
-    },
-    [plan],
+  await give(page, 'polku-report', { results: [plan] });
+  const text = await page.run(
+    () =>
+      document.querySelector('polku-report')!.shadowRoot!.querySelector('[part~=person]')?.textContent ?? '',
   );
   assert.match(text, /Tavoite/);
 }
@@ -112,131 +104,146 @@ const imports = {
 const module = (file: string) => `<script type="module" src="/cdn/${file}"></script>`;
 const clean = ({ faults }: Visited) => assert.deepEqual(faults, []);
 
-test('the unbundled modules work in a page that maps their names', async () => {
-  const map = `<script type="importmap">${JSON.stringify({ imports })}</script>`;
-  clean(
-    await visit(html(`${map}<script type="module" src="/dist/index.js"></script>`), useAll, { folder: '.' }),
-  );
-});
-
-test('the one module of all tags works', async () => clean(await visit(html(module('polku.js')), useAll)));
-
-test('the module of each tag works beside the others, with one Lit between them', async () => {
-  const seen = await visit(html(tags.map((tag) => module(`${tag}.js`)).join('')), useAll);
-  clean(seen);
-  assert.deepEqual(
-    seen.asked.filter((path, index) => seen.asked.indexOf(path) !== index),
-    [],
-    'nothing is fetched twice',
-  );
-});
-
-for (const tag of tags)
-  test(`the module of <${tag}> works alone, and registers nothing else`, async () => {
-    const seen = await visit(html(module(`${tag}.js`)), async (page) => {
-      await useAll(page, [tag]);
-      const defined = await page.evaluate((names) => names.filter((name) => customElements.get(name)), tags);
-      assert.deepEqual(defined, [tag]);
+for (const name of engines)
+  describe(`the builds in ${name}`, () => {
+    before(async () => {
+      engine = await startEngine(name);
     });
-    clean(seen);
-  });
+    after(() => engine.close());
 
-test('the classic script works, and fetches nothing', async () => {
-  const seen = await visit(html('<script defer src="/cdn/polku.classic.js"></script>'), useAll);
-  clean(seen);
-  assert.deepEqual(
-    seen.asked.filter((path) => path !== '/favicon.ico'),
-    ['/', '/cdn/polku.classic.js'],
-  );
-});
-
-/** Every rule of every tag, its later steps included, as the browser has understood it; the space after a comma is nothing. */
-const rules = (page: Opened) =>
-  page.evaluate(
-    (names) =>
-      names.map((name) => {
-        const sheets = document.querySelector(name)?.shadowRoot?.adoptedStyleSheets ?? [];
-        return sheets.flatMap((sheet) =>
-          [...sheet.cssRules].map(({ cssText }) => cssText.replaceAll(', ', ',')),
-        );
-      }),
-    tags,
-  );
-
-test('the styles mean the same in every build, however tight they are written', async () => {
-  const unbundled = `<script type="importmap">${JSON.stringify({ imports })}</script><script type="module" src="/dist/index.js"></script>`;
-  const classic = '<script defer src="/dist/cdn/polku.classic.js"></script>';
-  const all: string[][][] = [];
-  for (const head of [unbundled, '<script type="module" src="/dist/cdn/polku.js"></script>', classic])
-    await visit(html(head), async (page) => useAll(page).then(async () => void all.push(await rules(page))), {
-      folder: '.',
-    });
-  const [modules, ...tight] = all;
-  assert.ok(modules!.every((list) => list.length > 20));
-  for (const list of tight) assert.deepEqual(list, modules);
-});
-
-const mapped = (hashes: Record<string, string>) =>
-  `<script type="importmap">${JSON.stringify({
-    integrity: Object.fromEntries(Object.entries(hashes).map(([file, hash]) => [`/cdn/${file}`, hash])),
-  })}</script>`;
-
-test('every file runs under its hash of integrity.json, chunks included', async () => {
-  const script = `<script type="module" src="/cdn/polku.js" integrity="${integrity['polku.js']}"></script>`;
-  clean(await visit(html(mapped(integrity) + script), useAll));
-  const classic = `<script defer src="/cdn/polku.classic.js" integrity="${integrity['polku.classic.js']}"></script>`;
-  clean(await visit(html(classic), async (page) => void (await registered(page))));
-});
-
-test('a file that is not what its hash says does not run', async () => {
-  const chunk = Object.keys(integrity).find((file) => /chunks\/ground-/.test(file))!;
-  const wrong = { ...integrity, [chunk]: integrity['polku.js']! };
-  const { faults } = await visit(html(mapped(wrong) + module('polku.js')), async (page) => {
-    await page.waitForNetworkIdle({ idleTime: 100 });
-    assert.equal(await page.evaluate(() => customElements.get('polku-report')), undefined);
-  });
-  assert.match(faults.join('\n'), /ground-[\s\S]*(integrity|digest)/i);
-});
-
-/** Adds a script to the page as another part of the page would. */
-const addScript = (page: Opened, given: { src?: string; type?: string; textContent?: string }) =>
-  page.evaluate(async (properties) => {
-    const script = Object.assign(document.createElement('script'), properties);
-    const loaded = new Promise((done) => script.addEventListener('load', done));
-    document.head.append(script);
-    if (script.src) await loaded;
-  }, given);
-
-for (const [name, other, second] of [
-  ['the classic script of the same version', version, readFileSync('dist/cdn/polku.classic.js', 'utf8')],
-  [
-    'another version',
-    '9.9.9',
-    readFileSync('dist/cdn/polku.classic.js', 'utf8').replaceAll(version, '9.9.9'),
-  ],
-] as const)
-  test(`a second copy leaves the first at work, and one warning names both: ${name}`, async () => {
-    const { faults } = await visit(html(module('polku.js')), async (page) => {
-      await registered(page);
-      await page.evaluate(() => Object.assign(window, { first: customElements.get('polku-report') }));
-      await addScript(page, { textContent: second });
-      const isFirst = await page.evaluate(
-        () => customElements.get('polku-report') === (window as unknown as { first: unknown }).first,
+    test('the unbundled modules work in a page that maps their names', async () => {
+      const map = `<script type="importmap">${JSON.stringify({ imports })}</script>`;
+      clean(
+        await visit(html(`${map}<script type="module" src="/dist/index.js"></script>`), useAll, {
+          folder: '.',
+        }),
       );
-      assert.equal(isFirst, true);
-      await useAll(page);
     });
-    assert.equal(faults.length, 1, faults.join('\n'));
-    assert.match(faults[0]!, /^console\.warn: polku: <polku-[a-z-]+> is already registered by version /);
-    assert.ok(faults[0]!.includes(`version ${version}; ${other} is left out`), faults[0]);
-  });
 
-test('the same build under a second address says nothing: its chunks are the same', async () => {
-  clean(
-    await visit(html(module('polku.js')), async (page) => {
-      await registered(page);
-      await addScript(page, { type: 'module', src: '/cdn/polku.js?again' });
-      await useAll(page, ['polku-self-assessment']);
-    }),
-  );
-});
+    test('the one module of all tags works', async () =>
+      clean(await visit(html(module('polku.js')), useAll)));
+
+    test('the module of each tag works beside the others, with one Lit between them', async () => {
+      const seen = await visit(html(tags.map((tag) => module(`${tag}.js`)).join('')), useAll);
+      clean(seen);
+      assert.deepEqual(
+        seen.asked.filter((path, index) => seen.asked.indexOf(path) !== index),
+        [],
+        'nothing is fetched twice',
+      );
+    });
+
+    for (const tag of tags)
+      test(`the module of <${tag}> works alone, and registers nothing else`, async () => {
+        const seen = await visit(html(module(`${tag}.js`)), async (page) => {
+          await useAll(page, [tag]);
+          const defined = await page.run((names) => names.filter((name) => customElements.get(name)), tags);
+          assert.deepEqual(defined, [tag]);
+        });
+        clean(seen);
+      });
+
+    test('the classic script works, and fetches nothing', async () => {
+      const seen = await visit(html('<script defer src="/cdn/polku.classic.js"></script>'), useAll);
+      clean(seen);
+      assert.deepEqual(
+        seen.asked.filter((path) => path !== '/favicon.ico'),
+        ['/', '/cdn/polku.classic.js'],
+      );
+    });
+
+    /** Every rule of every tag, its later steps included, as the browser has understood it; the space after a comma is nothing. */
+    const rules = (page: Page) =>
+      page.run(
+        (names) =>
+          names.map((name) => {
+            const sheets = document.querySelector(name)?.shadowRoot?.adoptedStyleSheets ?? [];
+            return sheets.flatMap((sheet) =>
+              [...sheet.cssRules].map(({ cssText }) => cssText.replaceAll(', ', ',')),
+            );
+          }),
+        tags,
+      );
+
+    test('the styles mean the same in every build, however tight they are written', async () => {
+      const unbundled = `<script type="importmap">${JSON.stringify({ imports })}</script><script type="module" src="/dist/index.js"></script>`;
+      const classic = '<script defer src="/dist/cdn/polku.classic.js"></script>';
+      const all: string[][][] = [];
+      for (const head of [unbundled, '<script type="module" src="/dist/cdn/polku.js"></script>', classic])
+        await visit(
+          html(head),
+          async (page) => useAll(page).then(async () => void all.push(await rules(page))),
+          {
+            folder: '.',
+          },
+        );
+      const [modules, ...tight] = all;
+      assert.ok(modules!.every((list) => list.length > 20));
+      for (const list of tight) assert.deepEqual(list, modules);
+    });
+
+    const mapped = (hashes: Record<string, string>) =>
+      `<script type="importmap">${JSON.stringify({
+        integrity: Object.fromEntries(Object.entries(hashes).map(([file, hash]) => [`/cdn/${file}`, hash])),
+      })}</script>`;
+
+    test('every file runs under its hash of integrity.json, chunks included', async () => {
+      const script = `<script type="module" src="/cdn/polku.js" integrity="${integrity['polku.js']}"></script>`;
+      clean(await visit(html(mapped(integrity) + script), useAll));
+      const classic = `<script defer src="/cdn/polku.classic.js" integrity="${integrity['polku.classic.js']}"></script>`;
+      clean(await visit(html(classic), async (page) => void (await registered(page))));
+    });
+
+    test('a file that is not what its hash says does not run', async () => {
+      const chunk = Object.keys(integrity).find((file) => /chunks\/ground-/.test(file))!;
+      const wrong = { ...integrity, [chunk]: integrity['polku.js']! };
+      // A page has not loaded before its modules have run, or not run.
+      const { asked } = await visit(html(mapped(wrong) + module('polku.js')), async (page) => {
+        assert.equal(await page.run(() => customElements.get('polku-report') === undefined), true);
+      });
+      assert.ok(asked.includes(`/cdn/${chunk}`));
+    });
+
+    /** Adds a script to the page as another part of the page would. */
+    const addScript = (page: Page, given: { src?: string; type?: string; textContent?: string }) =>
+      page.run(async (properties) => {
+        const script = Object.assign(document.createElement('script'), properties);
+        const loaded = new Promise((done) => script.addEventListener('load', done));
+        document.head.append(script);
+        if (script.src) await loaded;
+      }, given);
+
+    for (const [name, other, second] of [
+      ['the classic script of the same version', version, readFileSync('dist/cdn/polku.classic.js', 'utf8')],
+      [
+        'another version',
+        '9.9.9',
+        readFileSync('dist/cdn/polku.classic.js', 'utf8').replaceAll(version, '9.9.9'),
+      ],
+    ] as const)
+      test(`a second copy leaves the first at work, and one warning names both: ${name}`, async () => {
+        const { faults } = await visit(html(module('polku.js')), async (page) => {
+          await registered(page);
+          await page.run(() => void Object.assign(window, { first: customElements.get('polku-report') }));
+          await addScript(page, { textContent: second });
+          const isFirst = await page.run(
+            () => customElements.get('polku-report') === (window as unknown as { first: unknown }).first,
+          );
+          assert.equal(isFirst, true);
+          await useAll(page);
+        });
+        assert.equal(faults.length, 1, faults.join('\n'));
+        assert.match(faults[0]!, /^console\.warn: polku: <polku-[a-z-]+> is already registered by version /);
+        assert.ok(faults[0]!.includes(`version ${version}; ${other} is left out`), faults[0]);
+      });
+
+    test('the same build under a second address says nothing: its chunks are the same', async () => {
+      clean(
+        await visit(html(module('polku.js')), async (page) => {
+          await registered(page);
+          await addScript(page, { type: 'module', src: '/cdn/polku.js?again' });
+          await useAll(page, ['polku-self-assessment']);
+        }),
+      );
+    });
+  });
