@@ -7,7 +7,10 @@ import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { ElementHandle } from 'puppeteer-core';
 import { launchChromium, openPage } from '../browser.mjs';
+import { planOf } from '../elements/logs.js';
+import { engines, startEngine } from '../engine-pages.mjs';
 import { result } from '../reporting/results.js';
+import { walkReport } from '../walk.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'polku lukija ä-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -84,3 +87,28 @@ test('the reader works from a folder, offline: opens a file, saves a table, asks
     await browser.close();
   }
 });
+
+for (const name of engines)
+  test(`opened from a folder, the reader opens files, draws, prints and saves: ${name}`, async () => {
+    const file = join(folder, `${name}.html`);
+    copyFileSync('dist/reader.html', file);
+    const { href } = pathToFileURL(file);
+    const documents = [result({ subject: 'a-1' }), { ...planOf(), subject: 'b-2' }];
+    const files = Object.fromEntries(documents.map((one, index) => [`${index}.json`, JSON.stringify(one)]));
+    const engine = await startEngine(name);
+    try {
+      const page = await engine.open();
+      await page.go(href);
+      const walked = { tag: 'polku-report', files, asksToPrint: name !== 'chromium' };
+      const { printed, saved } = await page.run(walkReport, walked);
+      assert.deepEqual([printed, saved], [2, ['polku-rows-day.csv']]);
+      // WebKit tells nothing of a page that cannot begin with the watching script.
+      if (!engine.watch) assert.deepEqual(await page.faults(), []);
+      const asked = page.addresses.filter(
+        (address) => !/^(data|blob|about):/.test(address) && address !== href,
+      );
+      assert.deepEqual(asked, []);
+    } finally {
+      await engine.close();
+    }
+  });
