@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
+import { threeSessions } from '../elements/logs.js';
 import { engines, startEngine, until, type Engine, type Page } from '../engine-pages.mjs';
 import { serve } from '../server.mjs';
 import { walkInPage } from '../walk.mjs';
@@ -172,10 +173,14 @@ for (const name of engines)
       for (const head of [unbundled, '<script type="module" src="/dist/cdn/polku.js"></script>', classic])
         await visit(
           html(head),
-          async (page) => useAll(page).then(async () => void all.push(await rules(page))),
-          {
-            folder: '.',
+          async (page) => {
+            await registered(page);
+            // Sessions are drawn with what would otherwise only be fetched ahead, and perhaps not be here yet.
+            await give(page, 'polku-progress-tracker', { value: threeSessions() });
+            await useAll(page);
+            all.push(await rules(page));
           },
+          { folder: '.' },
         );
       const [modules, ...tight] = all;
       assert.ok(modules!.every((list) => list.length > 20));
