@@ -22,6 +22,7 @@ const entries = () => {
 const ground = new RegExp(
   [
     'node_modules/(lit|lit-html|lit-element|@lit|uuid)/',
+    '@oxc-project.+/decorate',
     'src/localization/(format|localized|text|words)\\.ts',
     'src/ui/(base|field|step)\\.styles\\.ts',
     'src/ui/(fact|field|heading|wording|scale-field|text-field)\\.ts',
