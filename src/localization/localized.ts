@@ -4,7 +4,8 @@ import type { LitElement, PropertyValues } from 'lit';
 import type { Locale } from './text.js';
 import { loadWords, onWordsAdded, spokenLanguage, wordsOf, type WordLoaders, type Words } from './words.js';
 
-export { str } from '@lit/localize';
+// From the module itself: the package's entry brings a runtime for the whole page along.
+export { str } from '@lit/localize/internal/str-tag.js';
 
 // Why not configureLocalization: it sets one language for the whole page and may be called once, so a library that
 // calls it breaks its host. Here each element reads the words of its own language while it draws.

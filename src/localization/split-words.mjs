@@ -57,7 +57,7 @@ for (const language of targetLocales) {
   }
   for (const [owner, lines] of modules) {
     const head = lines.some((line) => line.includes(': str`'))
-      ? "import { str } from '@lit/localize';\n\n"
+      ? "import { str } from '@lit/localize/internal/str-tag.js';\n\n"
       : '';
     mkdirSync(`${here}${owner}`, { recursive: true });
     writeFileSync(

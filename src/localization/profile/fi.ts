@@ -1,5 +1,5 @@
 // Generated from xliff/fi.xlf.
-import { str } from '@lit/localize';
+import { str } from '@lit/localize/internal/str-tag.js';
 
 export const templates = {
   'profile-answered': str`Vastattu ${0}/${1}`,

@@ -1,5 +1,5 @@
 // Generated from xliff/fi.xlf.
-import { str } from '@lit/localize';
+import { str } from '@lit/localize/internal/str-tag.js';
 
 export const templates = {
   'progress-along': `Alla näkyvät tavoitteet historioineen ja tapaamiset, muutosta kuvaavat luvut, tasoista laskettu luku, jos tasot ovat käytössä, päivä ja kellonaika sekä kieli.`,

@@ -1,5 +1,5 @@
 // Generated from xliff/sv.xlf.
-import { str } from '@lit/localize';
+import { str } from '@lit/localize/internal/str-tag.js';
 
 export const templates = {
   'progress-along': `Målen med sin historia och träffarna nedan, siffrorna om förändring, nivåerna som ett tal om nivåer används, datum och klockslag samt språket.`,

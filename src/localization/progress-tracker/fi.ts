@@ -1,5 +1,5 @@
 // Generated from xliff/fi.xlf.
-import { str } from '@lit/localize';
+import { str } from '@lit/localize/internal/str-tag.js';
 
 export const templates = {
   'progress-about': `Arvioit omia tavoitteitasi jokaisessa tapaamisessa ja näet, miten ne muuttuvat. Mitään ei lähde tältä sivulta, ennen kuin olet nähnyt kaiken ja lähetät sen itse.`,

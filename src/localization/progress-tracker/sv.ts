@@ -1,5 +1,5 @@
 // Generated from xliff/sv.xlf.
-import { str } from '@lit/localize';
+import { str } from '@lit/localize/internal/str-tag.js';
 
 export const templates = {
   'progress-about': `Du skattar dina egna mål vid varje träff och ser hur de förändras. Inget lämnar sidan förrän du har sett allt och själv skickar det.`,
