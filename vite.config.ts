@@ -29,7 +29,7 @@ const ground = new RegExp(
     'src/delivery/(keeper|new-id|save-file|store)\\.ts',
     'src/elements/(define|draft-line|drafts|drawing|events|form-field|later-part|next-focus|notices|own-styles|pending)\\.ts',
     'src/elements/(read-given|readable|shared-words|version)\\.ts',
-    'src/scoring/(items|own-value|round-half-away)\\.ts',
+    'src/scoring/(items|own-value)\\.ts',
   ].join('|'),
 );
 

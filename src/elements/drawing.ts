@@ -1,7 +1,6 @@
 import type { LocalizedText } from '../contracts/index.js';
 import { formatNumber } from '../localization/format.js';
 import { sameLanguage, wording, type Locale } from '../localization/text.js';
-import { roundHalfAway } from '../scoring/round-half-away.js';
 import { inItsLanguage } from '../ui/wording.js';
 
 export { fact } from '../ui/fact.js';
@@ -21,10 +20,6 @@ export const written = (
   { language }: { language: string },
   { locale }: Pick<Drawing, 'locale'>,
 ) => inItsLanguage(sameLanguage(language, locale.spoken) ? { text } : { text, lang: language });
-
-/** A mean, or an importance, with one decimal. */
-export const oneDecimal = (value: number, { locale }: Pick<Drawing, 'locale'>) =>
-  formatNumber(roundHalfAway(value, 1), locale, 1);
 
 /** A number as it was given: whole numbers without decimals. */
 export function plainNumber(value: number, { locale }: Pick<Drawing, 'locale'>): string {

@@ -10,7 +10,8 @@ import {
   type Profile as DrawnProfile,
   type ProfileScale,
 } from '../ui/profile.js';
-import { oneDecimal, plainNumber, type Drawing } from './drawing.js';
+import { plainNumber, type Drawing } from './drawing.js';
+import { oneDecimal } from './one-decimal.js';
 
 function noteOf(
   { mean, complete, nAnswered, nApplicable }: ProfileRow,

@@ -5,7 +5,8 @@ import { msg, str } from '../../localization/localized.js';
 import { compareAssessments, resultTime } from '../../reporting/index.js';
 import type { ComparedArea, ComparedItem, Comparison } from '../../reporting/index.js';
 import { heading } from '../../ui/heading.js';
-import { oneDecimal, plainNumber, say, type Drawing } from '../drawing.js';
+import { plainNumber, say, type Drawing } from '../drawing.js';
+import { oneDecimal } from '../one-decimal.js';
 import { renderAnswer } from './answers.js';
 
 function dates(results: readonly AssessmentResult[], drawing: Drawing): TemplateResult[] {

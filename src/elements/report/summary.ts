@@ -3,7 +3,8 @@ import type { Cell, GroupSummary } from '../../contracts/index.js';
 import { formatDate } from '../../localization/format.js';
 import { msg, str } from '../../localization/localized.js';
 import { heading } from '../../ui/heading.js';
-import { oneDecimal, plainNumber, say, type Drawing } from '../drawing.js';
+import { plainNumber, say, type Drawing } from '../drawing.js';
+import { oneDecimal } from '../one-decimal.js';
 import { kindWords } from './words.js';
 
 function renderCell({ n, mean, hidden }: Cell, drawing: Drawing): TemplateResult {
