@@ -6,7 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { GroupSummary, PolkuResult } from '../../contracts/index.js';
 import type { OpenedFile } from '../../delivery/open-files.js';
 import { Localized, msg, str } from '../../localization/localized.js';
@@ -89,9 +89,6 @@ export class PolkuReport extends Localized(LitElement, words) {
   @state() private _result: PersonalResult | null = null;
   @state() private _view: View = 'person';
   @state() private _keysUnfolded = false;
-
-  @query('article') private _article!: HTMLElement | null;
-  @query('.groups') private _groups!: HTMLElement | null;
 
   readonly internals = this.attachInternals();
 
@@ -275,7 +272,7 @@ export class PolkuReport extends Localized(LitElement, words) {
 
   readonly #onPrint = (): void => {
     const isGroup = this.#view === 'group';
-    const part = isGroup ? this._groups : this._article;
+    const part = this.renderRoot.querySelector<HTMLElement>(isGroup ? '.groups' : 'article');
     if (part) this.#printing.printPart(part, isGroup ? null : this.#chosen.person?.subject);
   };
 
