@@ -41,6 +41,7 @@ const compress = (key, body) => {
  * @param {Record<string, string | string[]>} [options.headers] sent with every page, such as a security policy
  * @param {string} [options.folder] whose files are served below /
  * @param {boolean} [options.brotli] compress as a production server would, at quality 11
+ * @param {(path: string) => boolean} [options.isCut] whether the connection breaks instead of an answer
  * @param {(request: { method: string, path: string, headers: object, body: string }) => Answer | Promise<Answer>} [options.answer]
  *   what a POST (or any other method than GET) gets; 201 with an empty object by default
  */
@@ -49,6 +50,7 @@ export async function serve({
   headers = {},
   folder = 'dist',
   brotli = false,
+  isCut = () => false,
   answer = () => ({ status: 201, headers: { 'content-type': 'application/json' }, body: '{}' }),
 } = {}) {
   /** @type {Received[]} */
@@ -76,6 +78,17 @@ export async function serve({
 
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    if (isCut(path)) {
+      requests.push({
+        method: request.method ?? 'GET',
+        path,
+        headers: request.headers,
+        body: '',
+        status: 0,
+        bytes: 0,
+      });
+      return void response.destroy();
+    }
     const chunks = [];
     for await (const chunk of request) chunks.push(chunk);
     const text = Buffer.concat(chunks).toString('utf8');

@@ -11,6 +11,7 @@ import {
 } from '../delivery/store.js';
 import type { LocalizedInterface } from '../localization/localized.js';
 import type { DraftDrawings } from './draft-drawings.js';
+import { fetchPart } from './fetch-part.js';
 import type { Fault } from './read-given.js';
 import type { Tabs } from './tabs.js';
 
@@ -243,7 +244,7 @@ export class Drafts implements ReactiveController {
   async fetchDrawings(): Promise<void> {
     if (this.drawings) return;
     try {
-      const drawings = await import('./draft-drawings.js');
+      const drawings = await fetchPart(() => import('./draft-drawings.js'));
       await this.#host.speakAlso(drawings.draftWords);
       this.drawings = drawings;
       if (!this.#tabs) this.#openTabs();

@@ -8,6 +8,7 @@ import {
   PolkuSubmitEvent,
   type SubmittedResult,
 } from './events.js';
+import { fetchPart } from './fetch-part.js';
 
 /**
  * How far a confirmed result has come. `none`: nothing was confirmed here. `kept`: nobody has said that it arrived.
@@ -225,7 +226,7 @@ export class Handover implements ReactiveController {
     this.#enter('sending');
     let outbox: typeof import('../delivery/outbox.js');
     try {
-      outbox = await import('../delivery/outbox.js');
+      outbox = await fetchPart(() => import('../delivery/outbox.js'));
     } catch {
       if (!signal.aborted) this.#fail('network', { status: null, retrying: false, reason: 'network' });
       return;

@@ -21,9 +21,10 @@ export function drawWaiting(): TemplateResult {
 export function drawStepFailed(onRetry: () => void, onSave: () => void): TemplateResult {
   return html`<div class="notice error stack" part="errors" role="alert" tabindex="-1">
     <p>
-      ${msg('The next step could not be fetched. What you have entered is safe on this page.', {
-        id: 'shared-step-failed',
-      })}
+      ${msg(
+        'The next step could not be fetched. What you have entered is safe on this page. If trying again does not help, save a copy and reload the page.',
+        { id: 'shared-step-failed' },
+      )}
     </p>
     <div class="row">
       <button type="button" class="main" @click=${onRetry}>

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { SealedResult } from '../contracts/index.js';
+import { fetchPart } from './fetch-part.js';
 import type { Fault } from './read-given.js';
 
 /** A reader's public key, and what to compare it by. */
@@ -82,7 +83,7 @@ export class Sealing implements ReactiveController {
     if (this.blocked) await this.check();
     if (this.blocked) return undefined;
     try {
-      const { seal } = await import('../delivery/seal.js');
+      const { seal } = await fetchPart(() => import('../delivery/seal.js'));
       return await seal(
         result,
         this.keys.map(({ recipient }) => recipient),
@@ -111,7 +112,7 @@ async function checked(wanted: readonly string[]): Promise<Checked> {
     return refuse('insecure', 'not_found', 'Sealing needs a secure context (https), which this page is not.');
   let sealing: typeof import('../delivery/seal.js');
   try {
-    sealing = await import('../delivery/seal.js');
+    sealing = await fetchPart(() => import('../delivery/seal.js'));
   } catch {
     return refuse('not-loaded', 'not_found', 'The part of polku that seals could not be fetched.');
   }

@@ -14,7 +14,8 @@ const styles = [
     }
   `,
 ];
-const failure = 'The next step could not be fetched. What you have entered is safe on this page.';
+const failure =
+  'The next step could not be fetched. What you have entered is safe on this page. If trying again does not help, save a copy and reload the page.';
 
 class Stepping extends LitElement {
   static override properties = { step: {} };

@@ -250,7 +250,9 @@ test('the scripts for pages without a bundler import only what lies beside them'
   for (const path of scripts('dist/cdn')) {
     const text = readFileSync(`dist/cdn/${path}`, 'utf8');
     const imports = /(?:\b(?:import|export)\b[\w\s*{},$]*\bfrom|\bimport\(?)\s*["'`]([^"'`]+)["'`]/g;
-    const imported = [...text.matchAll(imports)].map((match) => match[1]!);
+    const named = [...text.matchAll(imports)].map((match) => match[1]!);
+    // A module that could not be fetched, at its own address with the number of the try.
+    const imported = named.filter((name) => !/^\$\{\w+\}\?\$\{\w+\}$/.test(name));
     assert.ok(path === 'polku.classic.js' || !path.startsWith('polku') || imported.length > 0, path);
     if (path === 'polku.classic.js') assert.deepEqual(imported, []);
     for (const name of imported) assert.match(name, /^\.\.?\//, `${path} imports ${name}`);

@@ -14,6 +14,7 @@ import { define } from '../define.js';
 import { drawDraftFoot, drawDraftNotices } from '../draft-line.js';
 import type { DraftChoice } from '../drafts.js';
 import { PolkuChangeEvent, reported } from '../events.js';
+import { fetchPart } from '../fetch-part.js';
 import { FormField } from '../form-field.js';
 import { NextFocus } from '../next-focus.js';
 import { drawRefused, drawUnusable, drawWaiting } from '../notices.js';
@@ -138,7 +139,7 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
     schema: 'polku/goal-plan',
     definition: () => this._catalogue?.id,
     read: readPlan,
-    load: () => import('./later-steps.js'),
+    load: () => fetchPart(() => import('./later-steps.js')),
     pending: this.#pending,
     refuse: (problems) => (this._refused = reported(this, problems)),
     onMoved: () => this.#onMoved(),

@@ -14,6 +14,7 @@ import { define } from '../define.js';
 import { drawDraftNotices } from '../draft-line.js';
 import type { DraftChoice, Unfinished } from '../drafts.js';
 import { PolkuChangeEvent, reported } from '../events.js';
+import { fetchPart } from '../fetch-part.js';
 import { FormField } from '../form-field.js';
 import { LaterPart } from '../later-part.js';
 import { NextFocus } from '../next-focus.js';
@@ -434,7 +435,7 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
   };
 
   async #loadView(): Promise<GoalsView> {
-    const view = await import('./goals-view.js');
+    const view = await fetchPart(() => import('./goals-view.js'));
     await this.speakAlso(view.laterWords);
     return (loadedView = view);
   }

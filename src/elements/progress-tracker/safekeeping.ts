@@ -5,6 +5,7 @@ import type { Outgoing } from '../../delivery/store.js';
 import type { LocalizedInterface } from '../../localization/localized.js';
 import { languageRead } from '../../localization/text.js';
 import { Drafts, type DraftChoice, type Unfinished } from '../drafts.js';
+import { fetchPart } from '../fetch-part.js';
 import type { Handover } from '../handover.js';
 import { LaterPart } from '../later-part.js';
 import type { Pending } from '../pending.js';
@@ -233,7 +234,10 @@ export class Safekeeping {
   readonly retrySealing = (): void => this.#given.pending.add(async () => this.#sending?.sealing.check());
 
   async #load(): Promise<LastSteps> {
-    const [steps] = await Promise.all([import('./last-steps.js'), this.drafts.fetchDrawings()]);
+    const [steps] = await Promise.all([
+      fetchPart(() => import('./last-steps.js')),
+      this.drafts.fetchDrawings(),
+    ]);
     await this.#host.speakAlso(steps.laterWords);
     this.#sending ??= new steps.Sending(this.#host, { drafts: this.drafts, pending: this.#given.pending });
     return steps;

@@ -1,9 +1,10 @@
 import type { ReactiveElement } from 'lit';
 import { resultFileName, saveFile } from '../../delivery/save-file.js';
+import { fetchPart } from '../fetch-part.js';
 import type { ReaderKey } from '../sealing.js';
 
 // Not before a key is made or opened: what seals and unseals is a large part of its own.
-const sealing = () => import('../../delivery/seal.js');
+const sealing = () => fetchPart(() => import('../../delivery/seal.js'));
 
 /** Fewest characters of the passphrase of a new key file. */
 export const minPassphrase = 15;

@@ -2,9 +2,10 @@ import type { ReactiveElement } from 'lit';
 import type { OpenedFile, OpenLimits } from '../../delivery/open-files.js';
 import { arrange } from '../../reporting/index.js';
 import type { Report } from '../../reporting/index.js';
+import { fetchPart } from '../fetch-part.js';
 
 // Not before something is to be read: an empty report fetches neither the contracts nor their library.
-const opening = () => import('../../delivery/open-files.js');
+const opening = () => fetchPart(() => import('../../delivery/open-files.js'));
 
 function unavailable(name: string): OpenedFile {
   const problem = { path: [], code: 'not_found' as const, message: 'the reader could not be loaded' };
@@ -154,7 +155,7 @@ export class Reading {
     const { identities } = this.#keys;
     if (identities.length === 0 || sealedIn(file) === 0) return file;
     try {
-      const { unseal } = await import('../../delivery/unseal.js');
+      const { unseal } = await fetchPart(() => import('../../delivery/unseal.js'));
       return await unseal(file, identities, this.#host);
     } catch {
       // What opens seals could not be fetched: it waits on.

@@ -13,6 +13,7 @@ import { define } from '../define.js';
 import { drawDraftFoot, drawDraftNotices } from '../draft-line.js';
 import type { DraftChoice } from '../drafts.js';
 import { PolkuChangeEvent, reported } from '../events.js';
+import { fetchPart } from '../fetch-part.js';
 import { FormField } from '../form-field.js';
 import { NextFocus } from '../next-focus.js';
 import { drawRefused, drawUnusable, drawWaiting } from '../notices.js';
@@ -124,7 +125,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
       schema: 'polku/self-assessment',
       definition: () => this.#filling.questionnaire?.id,
       read: readAssessment,
-      load: () => import('./last-steps.js'),
+      load: () => fetchPart(() => import('./last-steps.js')),
       pending: this.#pending,
       refuse: (problems) => (this._refused = reported(this, problems)),
       onMoved: () => this.#onMoved(),

@@ -9,7 +9,7 @@ export const templates = {
   'shared-refused-safe': `Tällä sivulla ei muuttunut mikään. Vika oli tässä:`,
   'shared-retention': `Kuinka kauan tietoja säilytetään`,
   'shared-save': `Tallenna kopio`,
-  'shared-step-failed': `Seuraavaa vaihetta ei saatu haettua. Kirjoittamasi ja valitsemasi on tallessa tällä sivulla.`,
+  'shared-step-failed': `Seuraavaa vaihetta ei saatu haettua. Kirjoittamasi ja valitsemasi on tallessa tällä sivulla. Jos uusi yritys ei auta, tallenna kopio ja lataa sivu uudelleen.`,
   'shared-try-again': `Yritä uudelleen`,
   'shared-unusable': `Tätä sivun osaa ei voi käyttää.`,
   'shared-unusable-tell': `Kerro siitä sivun ylläpidolle. Ylläpito tarvitsee tämän tiedon:`,

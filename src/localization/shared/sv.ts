@@ -9,7 +9,7 @@ export const templates = {
   'shared-refused-safe': `Ingenting på sidan har ändrats. Felet var detta:`,
   'shared-retention': `Hur länge uppgifterna sparas`,
   'shared-save': `Spara en kopia`,
-  'shared-step-failed': `Nästa steg kunde inte hämtas. Det du har skrivit och valt finns kvar på den här sidan.`,
+  'shared-step-failed': `Nästa steg kunde inte hämtas. Det du har skrivit och valt finns kvar på den här sidan. Om det inte hjälper att försöka igen, spara en kopia och ladda om sidan.`,
   'shared-try-again': `Försök igen`,
   'shared-unusable': `Den här delen av sidan kan inte användas.`,
   'shared-unusable-tell': `Berätta det för dem som sköter sidan. De behöver den här uppgiften:`,
