@@ -90,33 +90,42 @@ const inEngine = async (engine) =>
 const nodeTests = readdirSync('test', { recursive: true })
   .filter((path) => path.endsWith('.node.test.ts'))
   .map((path) => join('test', path));
-const reporters = [
-  ['spec', 'stdout'],
-  ['./test/node-reporter.mjs', join(results, 'node.json')],
-].flatMap(([name, to]) => [`--test-reporter=${name}`, `--test-reporter-destination=${to}`]);
-const inNode = async () =>
-  counted(
-    'node.json',
-    await run('test-node', process.execPath, ['--import', 'tsx', '--test', ...reporters, ...nodeTests], {
+const opensPages = (path) => /\/(browser|engine-pages)\.mjs'/.test(readFileSync(path, 'utf8'));
+
+const inNode = async (name, files) => {
+  const reporters = [
+    ['spec', 'stdout'],
+    ['./test/node-reporter.mjs', join(results, `${name}.json`)],
+  ].flatMap(([reporter, to]) => [`--test-reporter=${reporter}`, `--test-reporter-destination=${to}`]);
+  return counted(
+    `${name}.json`,
+    await run(`test-${name}`, process.execPath, ['--import', 'tsx', '--test', ...reporters, ...files], {
       show: true,
       // Six hosts are installed from the registry.
-      limit: 9 * minutes,
+      limit: 11 * minutes,
     }),
   );
+};
 
-const [first, ...others] = process.env.ENGINES.split(',');
-const oneByOne = async (tasks) => {
+// Two at a time, one for each core, the long ones first.
+const [first, second, ...more] = process.env.ENGINES.split(',').map((engine) => () => inEngine(engine));
+const tasks = [
+  () => inNode('pages', nodeTests.filter(opensPages)),
+  second,
+  first,
+  ...more,
+  () =>
+    inNode(
+      'node',
+      nodeTests.filter((path) => !opensPages(path)),
+    ),
+].filter(Boolean);
+const worker = async () => {
   const totals = [];
-  for (const task of tasks) totals.push(await task());
+  while (tasks.length > 0) totals.push(await tasks.shift()());
   return totals;
 };
-// Two at a time, of about the same length: the first engine and Node, and the other engines.
-const totals = (
-  await Promise.all([
-    oneByOne([() => inEngine(first), inNode]),
-    oneByOne(others.map((engine) => () => inEngine(engine))),
-  ])
-).flat();
+const totals = (await Promise.all([worker(), worker()])).flat();
 const sum = (what) => totals.reduce((all, total) => all + total[what], 0);
 
 end({ passed: sum('passed'), failed: sum('failed') });
