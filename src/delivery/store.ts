@@ -50,50 +50,50 @@ export function asRecord(found: unknown): StoredRecord | null {
   return typeof record === 'object' && Number.isSafeInteger(record?.revision) ? record : null;
 }
 
-/** The storage of this tab. */
-export class SessionStore implements Store {
-  readonly place = 'session';
-  readonly #storage: Storage;
+/** Keeps nothing: what is on the page is all there is. */
+export const memoryStore: Store = { place: 'memory', read: () => null, swap: () => true };
 
-  constructor(storage: Storage) {
-    this.#storage = storage;
-  }
-
-  read(key: string): StoredRecord | null {
+/** The storage of this tab. Throws where it is forbidden or full. */
+function openSessionStore(): Store {
+  const storage = sessionStorage;
+  const probe = 'polku/probe';
+  storage.setItem(probe, '1');
+  storage.removeItem(probe);
+  const read = (key: string): StoredRecord | null => {
     try {
-      return asRecord(JSON.parse(this.#storage.getItem(key) ?? 'null'));
+      return asRecord(JSON.parse(storage.getItem(key) ?? 'null'));
     } catch (error) {
       if (error instanceof SyntaxError) return null;
       throw error;
     }
-  }
+  };
+  return {
+    place: 'session',
+    read,
+    swap(key, expected, record) {
+      if ((read(key)?.revision ?? 0) !== expected) return false;
+      if (record) storage.setItem(key, JSON.stringify(record));
+      else storage.removeItem(key);
+      return true;
+    },
+  };
+}
 
-  swap(key: string, expected: number, record: StoredRecord | null): boolean {
-    if ((this.read(key)?.revision ?? 0) !== expected) return false;
-    if (record) this.#storage.setItem(key, JSON.stringify(record));
-    else this.#storage.removeItem(key);
-    return true;
+async function openDeviceStore(): Promise<Store> {
+  try {
+    return await (await import('./device-store.js')).openDeviceStore();
+  } catch {
+    return memoryStore;
   }
 }
 
-/** Keeps nothing: what is on the page is all there is. */
-export const memoryStore: Store = { place: 'memory', read: () => null, swap: () => true };
-
-/** The store for a place, or the memory where the browser has no such store, or forbids it. */
-export async function openStore(place: Place): Promise<Store> {
+/** The store for a place, or the memory where the browser has no such store, or forbids it. Only a device's takes time. */
+export function openStore(place: Place): Soon<Store> {
+  if (place === 'device') return openDeviceStore();
   try {
-    if (place === 'device') return await (await import('./device-store.js')).openDeviceStore();
     if (place === 'session') return openSessionStore();
   } catch {
     // Sandboxed frames, private windows and policies forbid storage in several ways.
   }
   return memoryStore;
-}
-
-/** Throws where storage is forbidden or full. */
-export function openSessionStore(): Store {
-  const probe = 'polku/probe';
-  sessionStorage.setItem(probe, '1');
-  sessionStorage.removeItem(probe);
-  return new SessionStore(sessionStorage);
 }

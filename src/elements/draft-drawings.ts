@@ -6,10 +6,12 @@ import type { Locale } from '../localization/text.js';
 import { choose, openText } from './draft-reading.js';
 import type { Drafts } from './drafts.js';
 
-export { take } from './draft-reading.js';
-export { Tabs } from './tabs.js';
 import { placeInWords } from './draft-line.js';
+import { keepOwn, showOther } from './other-tabs.js';
+
+export { take } from './draft-reading.js';
 export { draftWords } from './draft-words.js';
+export { talk } from './other-tabs.js';
 
 const saveButton = (label: string, content: unknown, at = new Date().toISOString()) =>
   html`<button
@@ -30,6 +32,12 @@ function saveOwn(drafts: Drafts): TemplateResult {
 function saveDraft(drafts: Drafts): void {
   const draft = drafts.document();
   if (draft) saveFile(resultFileName(draft.schema, draft.savedAt), JSON.stringify(draft, null, 2));
+}
+
+/** Asks before the draft is removed, or takes the question back. */
+function ask(drafts: Drafts, removing: boolean): void {
+  drafts.removing = removing;
+  drafts.redraw();
 }
 
 const maxBytes = 1_000_000;
@@ -75,8 +83,8 @@ export function drawNotices(drafts: Drafts, locale: Locale): unknown {
           })}
         </p>
         <div class="row">
-          ${button(drafts, msg('Show what the other tab has', { id: 'draft-show-other' }), () => drafts.showOther())}
-          ${button(drafts, msg('Go on with what is here', { id: 'draft-keep-own' }), () => void drafts.keepOwn())}
+          ${button(drafts, msg('Show what the other tab has', { id: 'draft-show-other' }), () => showOther(drafts))}
+          ${button(drafts, msg('Go on with what is here', { id: 'draft-keep-own' }), () => void keepOwn(drafts))}
         </div>`,
     );
   if (given)
@@ -149,7 +157,7 @@ export function drawFoot(
               <button type="button" id="draft-remove-yes" ?disabled=${drafts.disabled} @click=${onRemove}>
                 ${msg('Yes, remove it', { id: 'draft-remove-yes' })}
               </button>
-              ${button(drafts, msg('Do not remove', { id: 'draft-remove-no' }), () => drafts.askToRemove(false))}
+              ${button(drafts, msg('Do not remove', { id: 'draft-remove-no' }), () => ask(drafts, false))}
             </div>`
         : html`<div class="row">
             ${touched && withFiles ? saveOwn(drafts) : nothing} ${withFiles ? drawOpening(drafts) : nothing}
@@ -158,7 +166,7 @@ export function drawFoot(
                 ? button(
                     drafts,
                     msg('Remove the draft', { id: 'draft-remove' }),
-                    () => drafts.askToRemove(true),
+                    () => ask(drafts, true),
                     'quiet small',
                   )
                 : nothing

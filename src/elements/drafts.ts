@@ -1,14 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Draft } from '../contracts/index.js';
 import { Keeper, type Outcome } from '../delivery/keeper.js';
-import {
-  memoryStore,
-  openSessionStore,
-  openStore,
-  type Outgoing,
-  type Store,
-  type StoredRecord,
-} from '../delivery/store.js';
+import { openStore, type Outgoing, type StoredRecord } from '../delivery/store.js';
 import type { LocalizedInterface } from '../localization/localized.js';
 import type { DraftDrawings } from './draft-drawings.js';
 import { fetchPart } from './fetch-part.js';
@@ -119,6 +112,11 @@ export class Drafts implements ReactiveController {
     return this.#keeper?.savedAt;
   }
 
+  /** Id of the document that is kept. */
+  get id(): string | undefined {
+    return this.source.unfinished()?.value.id ?? this.outgoing?.id;
+  }
+
   /** Leaving the page loses something that no store holds. */
   get atRisk(): boolean {
     if (this.source.unfinished() === null) return false;
@@ -180,6 +178,11 @@ export class Drafts implements ReactiveController {
     if (!this.#reading) this.discards = false;
   }
 
+  /** Reads what stands in the store now: the next change is a change of that. */
+  async look(): Promise<StoredRecord | null | undefined> {
+    return this.#keeper?.open();
+  }
+
   /** Draws the element anew. */
   readonly redraw = (): void => this.#host.requestUpdate();
 
@@ -204,24 +207,11 @@ export class Drafts implements ReactiveController {
     if (!kept && keeper.savedAt === undefined) return 'kept';
     const outcome = await keeper.keep(kept);
     if (keeper !== this.#keeper) return outcome;
-    if (outcome === 'kept') this.#tabs?.say(kept ? 'wrote' : 'gone', this.#id);
+    if (outcome === 'kept') this.#tabs?.say(kept ? 'wrote' : 'gone', this.id);
     if (outcome === 'elsewhere') this.elsewhere = 'changed';
     if (outcome === 'failed') this.failed = true;
     this.#host.requestUpdate();
     return outcome;
-  }
-
-  /** What the other tab saved takes the place of what is here. */
-  showOther(): void {
-    this.source.whilePending(() => this.#open(true));
-  }
-
-  /** What is here takes the place of what another tab saved. Not where that is a confirmed result. */
-  async keepOwn(): Promise<void> {
-    const found = await this.#keeper?.open();
-    if (found?.outgoing) return this.showOther();
-    this.elsewhere = undefined;
-    await this.keep();
   }
 
   /** Asks the person whether an older document that was given is to replace what they have; false if there is no need. */
@@ -232,12 +222,6 @@ export class Drafts implements ReactiveController {
     void this.fetchDrawings();
     this.#host.requestUpdate();
     return true;
-  }
-
-  /** Asks before the draft is removed, or takes the question back. */
-  askToRemove(removing: boolean): void {
-    this.removing = removing;
-    this.redraw();
   }
 
   /** Fetches what reads drafts and draws all about them. Without it, the person still sees where the draft is. */
@@ -270,10 +254,6 @@ export class Drafts implements ReactiveController {
     this.removing = false;
   }
 
-  get #id(): string | undefined {
-    return this.source.unfinished()?.value.id ?? this.outgoing?.id;
-  }
-
   readonly #flush = (): void => {
     if (this.#timer !== undefined) void this.keep();
   };
@@ -286,7 +266,7 @@ export class Drafts implements ReactiveController {
   /** Nobody has to be talked with before there is a draft. */
   #openTabs(): void {
     if (!this.drawings || !this.#host.isConnected) return;
-    this.#tabs = new this.drawings.Tabs(this.#key, this.#onSaid);
+    this.#tabs = this.drawings.talk(this, this.#key);
   }
 
   #release(): void {
@@ -321,15 +301,8 @@ export class Drafts implements ReactiveController {
     this.elsewhere = undefined;
     this.failed = false;
     // An element that was taken out and put back goes on with what it holds.
-    if (before && !moved && before.place === where) return this.#tabs?.say('who', this.#id);
-    let store: Store | Promise<Store> = memoryStore;
-    if (where === 'device') store = openStore(where);
-    else if (where === 'session')
-      try {
-        store = openSessionStore();
-      } catch {
-        // A sandboxed frame, or a policy.
-      }
+    if (before && !moved && before.place === where) return this.#tabs?.say('who', this.id);
+    const store = openStore(where === 'off' ? 'memory' : where);
     if (!(store instanceof Promise)) {
       this.#keeper = new Keeper(store, key);
       this.failed = store.place !== where && where !== 'off';
@@ -347,7 +320,7 @@ export class Drafts implements ReactiveController {
       if (turn !== this.#turn) return;
       this.#keeper = new Keeper(opened, key);
       this.failed = opened.place !== where && where !== 'off';
-      await this.#open(false);
+      await this.open(false);
       if (carries) await this.#carry(superseded);
     });
   }
@@ -357,8 +330,8 @@ export class Drafts implements ReactiveController {
     if ((await this.keep()) === 'kept' && from && from !== this.#keeper) await from.keep(null);
   }
 
-  /** Reads the record. `replaces`: what is there takes the place of what is on the page, without a question. */
-  async #open(replaces: boolean): Promise<void> {
+  /** Shows what is kept. `replaces`: it takes the place of what is on the page, without a question. */
+  async open(replaces: boolean): Promise<void> {
     const turn = ++this.#turn;
     const keeper = this.#keeper!;
     this.#reading = true;
@@ -370,7 +343,7 @@ export class Drafts implements ReactiveController {
       if (replaces) this.elsewhere = undefined;
       if (record) await this.#read(record, replaces);
       else if (this.source.unfinished()) await this.keep();
-      this.#tabs?.say('who', this.#id);
+      this.#tabs?.say('who', this.id);
     } finally {
       if (turn === this.#turn) this.#reading = false;
       void this.fetchDrawings();
@@ -384,19 +357,4 @@ export class Drafts implements ReactiveController {
     // What cannot be read now must not be overwritten.
     else this.elsewhere = 'changed';
   }
-
-  readonly #onSaid = (says: 'who' | 'here' | 'wrote' | 'gone', id: string | undefined): void => {
-    const own = this.#id;
-    const same = own !== undefined && own === id;
-    if (says === 'who' || says === 'here') {
-      if (!same) return;
-      if (says === 'who') this.#tabs?.say('here', own);
-      this.elsewhere ??= 'open';
-    } else if (this.place === 'device') {
-      if (own === undefined) {
-        if (says === 'wrote') this.showOther();
-      } else this.elsewhere = says === 'wrote' ? 'changed' : 'gone';
-    } else if (says === 'gone' && same) this.elsewhere = 'gone';
-    this.#host.requestUpdate();
-  };
 }
