@@ -1,6 +1,7 @@
 import type { Draft } from '../contracts/index.js';
 import type { StoredRecord } from '../delivery/store.js';
-import type { Drafts, DraftSource, Unfinished } from './drafts.js';
+import type { DraftSource, Unfinished } from './draft-source.js';
+import type { Drafts } from './drafts.js';
 import { refused, withContracts } from './read-given.js';
 
 const unfinishedOf = ({ value, place, session, writing }: Draft): Unfinished => ({

@@ -1,58 +1,14 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { Draft } from '../contracts/index.js';
 import { Keeper, type Outcome } from '../delivery/keeper.js';
-import { openStore, type Outgoing, type StoredRecord } from '../delivery/store.js';
-import type { LocalizedInterface } from '../localization/localized.js';
+import { openStore, type Outgoing, type Store, type StoredRecord } from '../delivery/store.js';
 import type { DraftDrawings } from './draft-drawings.js';
+import { hold, letGo, placeWanted } from './draft-key.js';
+import type { DraftChoice, DraftHost, DraftSource, Unfinished } from './draft-source.js';
 import { fetchPart } from './fetch-part.js';
-import type { Fault } from './read-given.js';
 import type { Tabs } from './tabs.js';
 
-/** An element that speaks the language of its reader. */
-type DraftHost = ReactiveElement & LocalizedInterface;
-
-export type DraftChoice = 'session' | 'device' | 'off';
-
-/** An unfinished document, and where in it the person is. */
-export interface Unfinished {
-  value: Draft['value'];
-  place?: NonNullable<Draft['place']>;
-  session?: NonNullable<Draft['session']>;
-  writing?: NonNullable<Draft['writing']>;
-}
-
-/** What an element tells its drafts, and what they may do to it. */
-export interface DraftSource {
-  choice: () => DraftChoice;
-  /** Id of what is being filled in; undefined while it is not known. Never its version. */
-  definition: () => string | undefined;
-  subject: () => string | undefined;
-  schema: Draft['value']['schema'];
-  /** What is to be kept: null while nothing was entered, and once it is confirmed. */
-  unfinished: () => Unfinished | null;
-  /** What a host has given, where it is not kept as a draft: a stored draft is compared with it. */
-  shown?: () => Unfinished | null;
-  /** Shows a draft. @returns false when something in it has no place in the definition any more. */
-  restore: (draft: Unfinished) => Promise<boolean>;
-  /** Forgets what was entered, because it belongs to somebody else. */
-  empty: () => void;
-  /** Shows a confirmed result that has not arrived. @returns false when it cannot be read. */
-  restoreConfirmed: (outgoing: Outgoing) => Promise<boolean>;
-  /** Work that `updateComplete` waits for. */
-  whilePending: (work: () => Promise<void>) => void;
-  report: (problems: readonly Fault[]) => void;
-}
-
 const saveAfterMs = 250;
-/** Keys that elements on this page hold: a second element with the same one gets its own. */
-const held = new Set<string>();
-const noted = new Set<string>();
-
-function noteOnce(text: string): void {
-  if (noted.has(text)) return;
-  noted.add(text);
-  console.warn(text);
-}
 
 /** Keeps what a person has entered where it survives, and brings it back. */
 export class Drafts implements ReactiveController {
@@ -146,7 +102,7 @@ export class Drafts implements ReactiveController {
     addEventListener('pagehide', this.#flush);
     document.addEventListener('visibilitychange', this.#flush);
     this.#wanted = '';
-    this.#host.requestUpdate();
+    this.redraw();
   }
 
   hostDisconnected(): void {
@@ -157,18 +113,9 @@ export class Drafts implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { definition, choice, subject } = this.source;
-    const id = definition();
-    if (id === undefined || !this.#host.isConnected) return;
-    const who = subject() ?? '';
-    let where = choice();
-    if (where === 'device' && !who) {
-      noteOnce('polku: draft="device" needs a subject; the draft is kept in this tab instead.');
-      where = 'session';
-    }
-    const { localName, id: ownId } = this.#host;
-    const parts = [localName, ownId || this.#host.getAttribute('name') || '', id, who];
-    const key = ['polku', ...parts.map(encodeURIComponent)].join('/');
+    const wanted = this.#host.isConnected && placeWanted(this.#host, this.source);
+    if (!wanted) return;
+    const { where, key } = wanted;
     if (`${where} ${key}` === this.#wanted) return;
     this.#wanted = `${where} ${key}`;
     this.#move(where, key);
@@ -210,7 +157,7 @@ export class Drafts implements ReactiveController {
     if (outcome === 'kept') this.#tabs?.say(kept ? 'wrote' : 'gone', this.id);
     if (outcome === 'elsewhere') this.elsewhere = 'changed';
     if (outcome === 'failed') this.failed = true;
-    this.#host.requestUpdate();
+    this.redraw();
     return outcome;
   }
 
@@ -220,7 +167,7 @@ export class Drafts implements ReactiveController {
     if (!own || !(own.value.updatedAt > given.value.updatedAt)) return false;
     this.given = given;
     void this.fetchDrawings();
-    this.#host.requestUpdate();
+    this.redraw();
     return true;
   }
 
@@ -243,7 +190,7 @@ export class Drafts implements ReactiveController {
     this.forget();
     this.discards = true;
     void this.keep();
-    this.#host.requestUpdate();
+    this.redraw();
   }
 
   /** Forgets what belonged to what was on the page. */
@@ -270,14 +217,13 @@ export class Drafts implements ReactiveController {
   }
 
   #release(): void {
-    held.delete(this.#key);
+    letGo(this.#key);
     this.#tabs?.close();
     this.#tabs = undefined;
   }
 
-  #move(where: DraftChoice, wanted: string): void {
-    const before = this.#keeper;
-    const [definition, who] = [this.source.definition(), this.source.subject() ?? ''];
+  /** Turns to another person or definition. @returns what holds the record that goes along, if one does */
+  #turnTo(who: string, definition: string | undefined): Keeper | undefined {
     const changesHands = this.#who !== '' && this.#who !== who;
     if (changesHands) {
       // What one person entered is not another's: it stays where it is.
@@ -286,15 +232,19 @@ export class Drafts implements ReactiveController {
       this.source.empty();
     }
     // Under another definition some answers may have no place, so the draft of the first stays as it is.
-    const superseded = !changesHands && definition === this.#definition ? before : undefined;
+    const superseded = !changesHands && definition === this.#definition ? this.#keeper : undefined;
     this.#who = who;
     this.#definition = definition;
+    return superseded;
+  }
+
+  #move(where: DraftChoice, wanted: string): void {
+    const before = this.#keeper;
+    const superseded = this.#turnTo(this.source.subject() ?? '', this.source.definition());
     const carries = this.source.unfinished() !== null || this.outgoing !== undefined;
     this.#stopTimer();
     this.#release();
-    let key = wanted;
-    for (let count = 2; held.has(key); count += 1) key = `${wanted}~${count}`;
-    held.add(key);
+    const key = hold(wanted);
     const moved = key !== this.#key;
     this.#key = key;
     this.#openTabs();
@@ -304,11 +254,10 @@ export class Drafts implements ReactiveController {
     if (before && !moved && before.place === where) return this.#tabs?.say('who', this.id);
     const store = openStore(where === 'off' ? 'memory' : where);
     if (!(store instanceof Promise)) {
-      this.#keeper = new Keeper(store, key);
-      this.failed = store.place !== where && where !== 'off';
+      const keeper = this.#keepIn(store, key, where);
       if (this.failed) void this.fetchDrawings();
       // Nothing there, which is the rule: the first page need not wait.
-      if (this.#keeper.open() === null) {
+      if (keeper.open() === null) {
         if (carries) this.source.whilePending(() => this.#carry(superseded));
         return;
       }
@@ -318,11 +267,15 @@ export class Drafts implements ReactiveController {
       this.#reading = true;
       const opened = await store;
       if (turn !== this.#turn) return;
-      this.#keeper = new Keeper(opened, key);
-      this.failed = opened.place !== where && where !== 'off';
+      this.#keepIn(opened, key, where);
       await this.open(false);
       if (carries) await this.#carry(superseded);
     });
+  }
+
+  #keepIn(store: Store, key: string, wanted: DraftChoice): Keeper {
+    this.failed = store.place !== wanted && wanted !== 'off';
+    return (this.#keeper = new Keeper(store, key));
   }
 
   /** Keeps what was entered in its new place, and only then removes it from the old one. */
@@ -335,7 +288,7 @@ export class Drafts implements ReactiveController {
     const turn = ++this.#turn;
     const keeper = this.#keeper!;
     this.#reading = true;
-    this.#host.requestUpdate();
+    this.redraw();
     try {
       const record = await keeper.open();
       if (turn !== this.#turn) return;
@@ -347,7 +300,7 @@ export class Drafts implements ReactiveController {
     } finally {
       if (turn === this.#turn) this.#reading = false;
       void this.fetchDrawings();
-      this.#host.requestUpdate();
+      this.redraw();
     }
   }
 

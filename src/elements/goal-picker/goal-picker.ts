@@ -12,7 +12,7 @@ import { stepStyles } from '../../ui/step.styles.js';
 import { inItsLanguage } from '../../ui/wording.js';
 import { define } from '../define.js';
 import { drawDraftFoot, drawDraftNotices } from '../draft-line.js';
-import type { DraftChoice } from '../drafts.js';
+import type { DraftChoice } from '../draft-source.js';
 import { PolkuChangeEvent, reported } from '../events.js';
 import { fetchPart } from '../fetch-part.js';
 import { FormField } from '../form-field.js';

@@ -1,7 +1,7 @@
 import type { CatalogueGoal, Goal, GoalCatalogue, GoalPlan } from '../../contracts/index.js';
 import { newId } from '../../delivery/new-id.js';
 import { languageRead, wording, type Locale } from '../../localization/text.js';
-import type { Unfinished } from '../drafts.js';
+import type { Unfinished } from '../draft-source.js';
 import {
   faultsOf,
   isFrom,

@@ -1,5 +1,5 @@
 import type { Goal, GoalPlan } from '../../contracts/index.js';
-import type { Unfinished } from '../drafts.js';
+import type { Unfinished } from '../draft-source.js';
 import { faultsOfGoal, goalReached, type PlanFault } from './planning.js';
 
 const unfinishedSteps = ['choose', 'order', 'make', 'preview'] as const;

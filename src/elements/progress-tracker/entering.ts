@@ -1,7 +1,7 @@
 import type { ProgressLog } from '../../contracts/index.js';
 import { newId } from '../../delivery/new-id.js';
 import { isDay } from '../../ui/field.js';
-import type { Unfinished } from '../drafts.js';
+import type { Unfinished } from '../draft-source.js';
 import { draftOf, entryFrom, type Entry } from './entry.js';
 import { wordsOf, type GoalWriting } from './goal-writing.js';
 

@@ -3,7 +3,7 @@ import type { PolkuResult, ProgressLog } from '../../contracts/index.js';
 import { resultFileName, saveFile } from '../../delivery/save-file.js';
 import { msg } from '../../localization/localized.js';
 import { heading } from '../../ui/heading.js';
-import type { Unfinished } from '../drafts.js';
+import type { Unfinished } from '../draft-source.js';
 import type { Drawing } from '../drawing.js';
 import { refused, withContracts, type Refusal } from '../read-given.js';
 

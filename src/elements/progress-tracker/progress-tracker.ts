@@ -12,7 +12,7 @@ import { fieldStyles } from '../../ui/field.styles.js';
 import { stepStyles } from '../../ui/step.styles.js';
 import { define } from '../define.js';
 import { drawDraftNotices } from '../draft-line.js';
-import type { DraftChoice, Unfinished } from '../drafts.js';
+import type { DraftChoice, Unfinished } from '../draft-source.js';
 import { PolkuChangeEvent, reported } from '../events.js';
 import { fetchPart } from '../fetch-part.js';
 import { FormField } from '../form-field.js';

@@ -3,7 +3,7 @@ import { newId } from '../../delivery/new-id.js';
 import { decimalSign } from '../../localization/format.js';
 import { languageRead, type Locale } from '../../localization/text.js';
 import { shownItems } from '../../scoring/shown-items.js';
-import type { Unfinished } from '../drafts.js';
+import type { Unfinished } from '../draft-source.js';
 import { isSameJson } from '../read-given.js';
 import {
   startAssessment,
