@@ -4,11 +4,12 @@ import { isDay } from '../../ui/field.js';
 import type { Unfinished } from '../draft-source.js';
 import { draftOf, entryFrom, type Entry } from './entry.js';
 import { wordsOf, type GoalWriting } from './goal-writing.js';
+import type { Message } from './message.js';
 
 /** What was begun and is not in the log yet, as a draft keeps it. */
 export type Begun = Pick<Unfinished, 'session' | 'writing'>;
 
-/** Where the person is: at the log, at the preview, in a session or in the words of a goal. */
+/** Where the person is: at the log, at the preview, in a session or in the words of a goal; and what is said to them. */
 export class Entering {
   step: 'log' | 'preview' = 'log';
   /** The session that is being entered. */
@@ -18,6 +19,17 @@ export class Entering {
   writing: GoalWriting | undefined;
   /** The person has put something in. */
   isChanged = false;
+  /** What is said of what the person did last. */
+  message: Message | undefined;
+  /** A log from a file that waits for the person's word: it would replace what is here and has not been saved. */
+  opened: Unfinished | undefined;
+
+  /** The person is at the log, and nothing was said or asked. */
+  empty(): void {
+    this.begin();
+    this.step = 'log';
+    this.message = this.opened = undefined;
+  }
 
   /** Nothing is being entered any more, or something else. */
   begin({ entry, writing }: { entry?: Entry; writing?: GoalWriting } = {}): void {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PolkuResult, ProgressLog } from '../../contracts/index.js';
+import type { GoalPlan, PolkuResult, ProgressLog } from '../../contracts/index.js';
 import { resultFileName, saveFile } from '../../delivery/save-file.js';
 import { msg } from '../../localization/localized.js';
 import { heading } from '../../ui/heading.js';
@@ -17,10 +17,16 @@ export function saveLog(log: ProgressLog): void {
 
 interface Opened {
   ok: true;
-  given: PolkuResult;
+  given: ProgressLog | GoalPlan;
   /** What was being entered, where it is a draft. */
   begun: Pick<Unfinished, 'session' | 'writing'>;
 }
+
+/** @param begun what was being entered, where the document is of a draft */
+const opened = (given: PolkuResult, begun: Opened['begun']): Opened | Refusal =>
+  given.schema === 'polku/progress' || given.schema === 'polku/goal-plan'
+    ? { ok: true, given, begun }
+    : refused('wrong_schema', `The file holds a "${given.schema}", not a "polku/progress".`);
 
 /** Reads the one document in a file that the person has chosen: a log, a draft of one, or a plan. */
 export async function openFile(file: File): Promise<Opened | Refusal> {
@@ -38,14 +44,10 @@ export async function openFile(file: File): Promise<Opened | Refusal> {
     const draft = readDraft(json);
     if (draft.ok) {
       const { value, session, writing } = draft.draft;
-      return {
-        ok: true as const,
-        given: value,
-        begun: { ...(session && { session }), ...(writing && { writing }) },
-      };
+      return opened(value, { ...(session && { session }), ...(writing && { writing }) });
     }
     const read = readResult(json);
-    return read.ok ? { ok: true as const, given: read.result, begun: {} } : read;
+    return read.ok ? opened(read.result, {}) : read;
   });
 }
 

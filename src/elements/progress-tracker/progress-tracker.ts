@@ -4,16 +4,14 @@ import type { GoalPlan, ProgressLog, SealedResult } from '../../contracts/index.
 import { newId } from '../../delivery/new-id.js';
 import { Localized, msg } from '../../localization/localized.js';
 import { together } from '../../localization/words.js';
-import { startLog, withStruck } from '../../scoring/change-log.js';
-import { mergePlan } from '../../scoring/merge-plan.js';
+import { startLog } from '../../scoring/change-log.js';
 import { baseStyles } from '../../ui/base.styles.js';
-import { isDay } from '../../ui/field.js';
 import { fieldStyles } from '../../ui/field.styles.js';
 import { stepStyles } from '../../ui/step.styles.js';
 import { define } from '../define.js';
 import { drawDraftNotices } from '../draft-line.js';
-import type { DraftChoice, Unfinished } from '../draft-source.js';
-import { PolkuChangeEvent, reported } from '../events.js';
+import type { DraftChoice } from '../draft-source.js';
+import { reported } from '../events.js';
 import { fetchPart } from '../fetch-part.js';
 import { FormField } from '../form-field.js';
 import { LaterPart } from '../later-part.js';
@@ -21,31 +19,19 @@ import { NextFocus } from '../next-focus.js';
 import { drawRefused, drawUnusable, drawWaiting } from '../notices.js';
 import { OwnStyles } from '../own-styles.js';
 import { Pending } from '../pending.js';
-import { isSameJson, refused, type Fault } from '../read-given.js';
+import type { Fault } from '../read-given.js';
 import { sharedWords } from '../shared-words.js';
 import { version } from '../version.js';
+import { deedsOn, moved, type Stage } from './deeds.js';
 import { Entering } from './entering.js';
-import { entryOf, isTouched, newEntry, sessionOf, type Entry } from './entry.js';
-import {
-  goalFormTitleId,
-  goalHeadingId,
-  goalTitleFieldId,
-  withAction,
-  withWriting,
-  writingFor,
-  type GoalWriting,
-} from './goal-writing.js';
 import type { GoalsView } from './goals-view.js';
 import { LogState } from './log-state.js';
-import { undoId, type Message } from './message.js';
-import { openFile } from './own-file.js';
 import { stepTitleId } from './page-parts.js';
 import { PlanFrom } from './plan-from.js';
 import { progressTrackerStyles } from './progress-tracker.styles.js';
-import { readLog, readPlan } from './reading.js';
+import { readPlan } from './reading.js';
 import { Safekeeping } from './safekeeping.js';
-import { sessionTitleId } from './session-form.js';
-import { drawStep, type Deeds } from './steps.js';
+import { drawStep } from './steps.js';
 
 const words = together(sharedWords, {
   fi: () => import('../../localization/progress-tracker/fi.js'),
@@ -124,9 +110,6 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
   /** Level of the element's own heading, 2 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  @state() private _message: Message | undefined;
-  /** A log from a file that waits for the person's word. */
-  @state() private _opened: Unfinished | undefined;
   @state() private _unusable: readonly Fault[] = [];
   @state() private _refused: readonly Fault[] = [];
 
@@ -141,11 +124,7 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
   readonly #safekeeping: Safekeeping = new Safekeeping(this, this.#state, this.#entering, {
     pending: this.#pending,
     refuse: (problems) => (this._refused = reported(this, problems)),
-    onEmptied: () => {
-      this._message = undefined;
-      this._opened = undefined;
-    },
-    onMoved: () => this.#onMoved(),
+    onMoved: () => moved(this.#stage),
   });
   readonly #field: FormField = new FormField(this, () => ({
     complete: this.#safekeeping.isConfirmed ? this.value : null,
@@ -168,8 +147,16 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
     part: loadedView,
   });
   readonly #planFrom = new PlanFrom(this, (plan) => this.#safekeeping.merge(plan));
+  readonly #stage: Stage = {
+    host: this,
+    state: this.#state,
+    entering: this.#entering,
+    safekeeping: this.#safekeeping,
+    field: this.#field,
+    focus: this.#focus,
+  };
+  readonly #deeds = deedsOn(this.#stage);
   #planTurn = 0;
-  #valueTurn = 0;
 
   constructor() {
     super();
@@ -187,19 +174,7 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
   }
 
   set value(value: unknown) {
-    const turn = ++this.#valueTurn;
-    if (value === null || value === undefined) {
-      // What the person has entered is not older than nothing.
-      if (!this.#safekeeping.drafts.restored) this.#safekeeping.empty();
-      return;
-    }
-    if (isSameJson(value, this.value)) return;
-    this.#pending.add(async () => {
-      const read = await readLog(value);
-      if (turn !== this.#valueTurn) return;
-      if (read.ok) this.#safekeeping.restoreGiven(read.result);
-      else this._refused = reported(this, read.problems);
-    });
+    this.#safekeeping.take(value);
   }
 
   get form(): HTMLFormElement | null {
@@ -231,9 +206,7 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
 
   /** Empties the element; the plan that the host gives is followed from its beginning. */
   reset(): void {
-    this.#valueTurn += 1;
-    this.#safekeeping.empty();
-    this.#safekeeping.drafts.reset();
+    this.#safekeeping.reset();
   }
 
   /** Goes to the preview, or to what keeps the person from it. Only the person's own press confirms. */
@@ -301,8 +274,6 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
       safekeeping,
       entering: this.#entering,
       view: this.#view,
-      message: this._message,
-      asking: this._opened !== undefined,
       locale: this.locale,
       // Of what stands under the element's own heading. What is not a number is as good as nothing said.
       level: (this.headingLevel || 2) + 1,
@@ -321,118 +292,6 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
   protected override getUpdateComplete(): Promise<boolean> {
     return this.#pending.settled(() => super.getUpdateComplete());
   }
-
-  /** What the person can do. */
-  readonly #deeds: Deeds = {
-    onUndo: () =>
-      this.#change((state, at) => {
-        const number = state.takeBack(at);
-        this._message = number === undefined ? undefined : { kind: 'restored', number };
-        this.#focus.on(state.undo.length > 0 ? undoId : stepTitleId);
-      }),
-    onEntry: (change) => {
-      if (this.#field.off) return;
-      this.#entering.changeEntry(change);
-      this.#safekeeping.drafts.changed();
-      this.requestUpdate();
-    },
-    onSaveSession: () => void this.#saveSession(),
-    onWrite: (change) => {
-      if (this.#field.off) return;
-      this.#entering.changeWriting(change);
-      this.#safekeeping.drafts.changed();
-      this.requestUpdate();
-    },
-    onSaveGoal: () => {
-      const { writing } = this.#entering;
-      if (!writing) return;
-      if (!writing.title.trim()) {
-        this.#entering.writing = { ...writing, fault: true };
-        return this.#focus.on(goalTitleFieldId);
-      }
-      this.#enter({});
-      this.#focus.on(stepTitleId);
-      this.#change((state, at) => state.change(withWriting(state.log, writing, { id: newId(), at })));
-    },
-    onCancel: () => {
-      if (this.#entering.isChanged) this.#safekeeping.drafts.changed();
-      this.#enter({});
-      this.#focus.on(stepTitleId);
-    },
-    onAddSession: () => this.#enter({ entry: newEntry(this.#log, { id: newId(), at: now() }) }),
-    onEdit: (session) => this.#enter({ entry: entryOf(session) }),
-    onRemove: (session) =>
-      this.#change((state, at) => {
-        state.remove(session, at);
-        this._message = { kind: 'removed', number: session.number };
-        this.#focus.on(undoId);
-      }),
-    onAddGoal: () => this.#enter({ writing: { kind: 'add', title: '', target: null, fault: false } }),
-    onGoal: (action, goal) => {
-      const writing = writingFor(action, goal);
-      if (writing) return this.#enter({ writing });
-      this.#change((state, at) => {
-        state.change(withAction(state.log, action, goal.id, at));
-        const place = state.log.goals.findIndex(({ id }) => id === goal.id);
-        this._message = { kind: 'goal', goal: goal.id };
-        // The button that had the focus goes away, or becomes another one.
-        this.#focus.on(goalHeadingId(place));
-      });
-    },
-    onOpenFile: (file) => {
-      const turn = ++this.#valueTurn;
-      this.#pending.add(async () => {
-        const read = await openFile(file);
-        if (turn !== this.#valueTurn) return;
-        if (!read.ok) {
-          this._refused = reported(this, read.problems);
-          return;
-        }
-        const { given, begun } = read;
-        if (given.schema === 'polku/goal-plan')
-          this.#change((state, at) => state.change(mergePlan(state.log, given, at)));
-        else if (given.schema !== 'polku/progress') {
-          const fault = `The file holds a "${given.schema}", not a "polku/progress".`;
-          this._refused = reported(this, refused('wrong_schema', fault).problems);
-        } else {
-          const opened = { value: given, ...begun };
-          if (this.#state.isUnsaved) this._opened = opened;
-          else this.#continueWith(opened);
-        }
-      });
-    },
-    onReplace: (replace) => {
-      const opened = this._opened;
-      this._opened = undefined;
-      if (replace && opened) this.#continueWith(opened);
-      else this.#focus.on(stepTitleId);
-    },
-    onNext: () => {
-      const { entry } = this.#entering;
-      // What is being entered must not be lost on the way, and what was only opened is no session.
-      const saved = this.#log.sessions.find(({ id }) => id === entry?.id);
-      if (entry && isTouched(entry, saved) && !this.#saveSession()) return;
-      this.#enter({});
-      if (this.#log.goals.length === 0) return;
-      this.#entering.step = 'preview';
-      this.#onMoved();
-    },
-    onBack: () => {
-      this.#entering.step = 'log';
-      this.#onMoved();
-    },
-    onStrike: (path) => this.#change((state, at) => state.change(withStruck(state.log, path, at))),
-    onSendAgain: () => {
-      // The button goes away while it is being sent.
-      this.#focus.on(stepTitleId);
-      this.#safekeeping.sending?.handover.sendAgain();
-    },
-    onRemoveDraft: () => {
-      this.#safekeeping.sending?.handover.withdraw();
-      this.reset();
-      this.#focus.on(stepTitleId);
-    },
-  };
 
   async #loadView(): Promise<GoalsView> {
     const view = await fetchPart(() => import('./goals-view.js'));
@@ -456,54 +315,6 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
       }
       this.#safekeeping.merge(read.result);
     });
-  }
-
-  /** Shows what is being entered, or the log again. */
-  #enter(what: { entry?: Entry; writing?: GoalWriting }): void {
-    this.#entering.begin(what);
-    this._message = undefined;
-    this.requestUpdate();
-    if (what.entry) this.#focus.on(sessionTitleId);
-    if (what.writing) this.#focus.on(goalFormTitleId);
-  }
-
-  #onMoved(): void {
-    this._message = undefined;
-    this.#focus.on(stepTitleId);
-    if (this.#safekeeping.unfinished) this.#safekeeping.drafts.changed();
-  }
-
-  #continueWith(opened: Unfinished): void {
-    this.#safekeeping.continueWith(opened);
-    this._message = { kind: 'opened' };
-    this.#focus.on(stepTitleId);
-    this.dispatchEvent(new PolkuChangeEvent());
-  }
-
-  #saveSession(): boolean {
-    const { entry } = this.#entering;
-    if (!entry || this.#field.off) return false;
-    if (!isDay(entry.date)) {
-      this.#entering.dateFault = true;
-      this.#focus.on('field-date');
-      return false;
-    }
-    this.#enter({});
-    this.#change((state, at) => {
-      this._message = state.save(sessionOf(entry.isNew ? { ...entry, enteredAt: at } : entry), at);
-    });
-    this.#focus.on(stepTitleId);
-    return true;
-  }
-
-  /** Takes in what the person did. */
-  #change(change: (state: LogState, at: string) => void): void {
-    if (this.#field.off || this.#safekeeping.isFixed) return;
-    this._message = undefined;
-    change(this.#state, now());
-    this.#safekeeping.changed();
-    this.requestUpdate();
-    this.dispatchEvent(new PolkuChangeEvent());
   }
 
   get #log(): ProgressLog {

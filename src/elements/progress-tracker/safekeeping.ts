@@ -10,7 +10,7 @@ import { fetchPart } from '../fetch-part.js';
 import type { Handover } from '../handover.js';
 import { LaterPart } from '../later-part.js';
 import type { Pending } from '../pending.js';
-import { ownCopy, parsed, type Fault } from '../read-given.js';
+import { isSameJson, ownCopy, parsed, type Fault, type Refusal } from '../read-given.js';
 import type { Sending } from '../sending.js';
 import { withCircumstances, type Circumstances } from './circumstances.js';
 import type { Entering } from './entering.js';
@@ -32,8 +32,6 @@ interface Given {
   pending: Pending;
   /** Faults of a value, a draft or a file that could not be used; none when something else stands there now. */
   refuse: (problems: readonly Fault[]) => void;
-  /** What was said and asked about the log before does not hold any more. */
-  onEmptied: () => void;
   /** Something else is drawn, so the focus goes to its heading. */
   onMoved: () => void;
 }
@@ -49,6 +47,8 @@ export class Safekeeping {
   /** Fetched with the last steps: nothing is handed over before. */
   #sending: Sending | undefined;
   #plan: GoalPlan | undefined;
+  /** Counts what is to stand here, so that what is read late does not count any more. */
+  #turn = 0;
 
   readonly drafts: Drafts;
   readonly lastSteps: LaterPart<LastSteps>;
@@ -69,7 +69,7 @@ export class Safekeeping {
       shown: () => (state.isTouched && !this.drafts.outgoing ? { value: this.log } : null),
       restore: (draft) => this.#restoreDraft(draft),
       restoreConfirmed: (outgoing) => this.#restoreConfirmed(outgoing),
-      empty: () => this.empty(),
+      empty: () => this.#empty(),
       whilePending: given.pending.add,
       report: given.refuse,
     });
@@ -160,24 +160,35 @@ export class Safekeeping {
     this.#plan = undefined;
   }
 
-  empty(): void {
-    this.#state.empty();
-    this.#entering.begin();
-    this.#entering.step = 'log';
-    this.#given.onEmptied();
-    this.#given.refuse([]);
-    this.#handover?.leave();
-    this.merge();
+  /** Reads what is to stand here. What is read late, after something else was given, is left. */
+  receive<T>(read: () => Promise<({ ok: true } & T) | Refusal>, take: (read: T) => void): void {
+    const turn = ++this.#turn;
+    this.#given.pending.add(async () => {
+      const found = await read();
+      if (turn !== this.#turn) return;
+      if (found.ok) take(found);
+      else this.#given.refuse(found.problems);
+    });
   }
 
-  /** A log of the host's; the person is asked before it takes the place of something newer of their own. */
-  restoreGiven(log: ProgressLog): void {
-    if (this.#state.isKept && this.drafts.ask({ value: log })) return;
-    this.drafts.restored = false;
-    const { begun } = this.#entering;
-    this.#restore(log);
-    // What was begun before the earlier log arrived goes on in it.
-    this.#entering.goOn(begun, this.#state.log, now());
+  /** A value of the host's. */
+  take(value: unknown): void {
+    this.#turn += 1;
+    if (value === null || value === undefined) {
+      // What the person has entered is not older than nothing.
+      if (!this.drafts.restored) this.#empty();
+    } else if (!isSameJson(value, this.value))
+      this.receive(
+        () => readLog(value),
+        ({ result }) => this.#restoreGiven(result),
+      );
+  }
+
+  /** Empties the element, and removes its draft. */
+  reset(): void {
+    this.#turn += 1;
+    this.#empty();
+    this.drafts.reset();
   }
 
   /** A log from the person's own file takes the place of what is here. */
@@ -244,8 +255,26 @@ export class Safekeeping {
     return steps;
   }
 
+  #empty(): void {
+    this.#state.empty();
+    this.#entering.empty();
+    this.#given.refuse([]);
+    this.#handover?.leave();
+    this.merge();
+  }
+
+  /** A log of the host's; the person is asked before it takes the place of something newer of their own. */
+  #restoreGiven(log: ProgressLog): void {
+    if (this.#state.isKept && this.drafts.ask({ value: log })) return;
+    this.drafts.restored = false;
+    const { begun } = this.#entering;
+    this.#restore(log);
+    // What was begun before the earlier log arrived goes on in it.
+    this.#entering.goOn(begun, this.#state.log, now());
+  }
+
   #restore(log: ProgressLog): void {
-    this.empty();
+    this.#empty();
     this.#state.restore(log);
     this.merge();
   }
@@ -253,7 +282,7 @@ export class Safekeeping {
   async #restoreDraft({ value, place, ...begun }: Unfinished): Promise<boolean> {
     const [state, entering, log] = [this.#state, this.#entering, value as ProgressLog];
     const beside = this.drafts.outgoing !== undefined && state.isWhole(log);
-    if (!beside) this.empty();
+    if (!beside) this.#empty();
     state.restoreDraft(log, beside);
     this.merge();
     if (!beside && place?.step === 'preview' && log.goals.length > 0) entering.step = 'preview';
@@ -262,7 +291,7 @@ export class Safekeeping {
   }
 
   async #restoreConfirmed(outgoing: Outgoing): Promise<boolean> {
-    if (outgoing.sealed) this.empty();
+    if (outgoing.sealed) this.#empty();
     else {
       const read = await readLog(parsed(outgoing.body));
       if (!read.ok) return false;

@@ -1,44 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Session, TrackedGoal } from '../../contracts/index.js';
 import { msg } from '../../localization/localized.js';
 import { heading } from '../../ui/heading.js';
 import { drawDraftFoot } from '../draft-line.js';
 import type { Drawing } from '../drawing.js';
 import type { LaterPart } from '../later-part.js';
 import { drawStepFailed } from '../notices.js';
+import type { Deeds } from './deeds.js';
 import type { Entering } from './entering.js';
 import type { Entry } from './entry.js';
-import type { GoalAction, GoalWriting } from './goal-writing.js';
+import type { GoalWriting } from './goal-writing.js';
 import type { GoalsView } from './goals-view.js';
 import type { LastSteps } from './last-steps.js';
 import type { LogState } from './log-state.js';
-import { drawMessage, type Message } from './message.js';
+import { drawMessage } from './message.js';
 import { drawOwnFile } from './own-file.js';
 import { drawAdding, drawNext, drawNothing, drawPreface, drawSentences, stepTitleId } from './page-parts.js';
 import type { Safekeeping } from './safekeeping.js';
 import { drawSessionForm } from './session-form.js';
-
-/** What the person can do. */
-export interface Deeds {
-  onUndo: () => void;
-  onAddSession: () => void;
-  onAddGoal: () => void;
-  onEdit: (session: Session) => void;
-  onRemove: (session: Session) => void;
-  onGoal: (action: GoalAction, goal: TrackedGoal) => void;
-  onEntry: (change: Partial<Entry>) => void;
-  onSaveSession: () => void;
-  onWrite: (change: Partial<GoalWriting>) => void;
-  onSaveGoal: () => void;
-  onCancel: () => void;
-  onOpenFile: (file: File) => void;
-  onReplace: (replace: boolean) => void;
-  onNext: () => void;
-  onBack: () => void;
-  onStrike: (path: string) => void;
-  onSendAgain: () => void;
-  onRemoveDraft: () => void;
-}
 
 interface Host {
   readonly readonly: boolean;
@@ -55,9 +33,6 @@ export interface Steps extends Drawing, Deeds {
   entering: Entering;
   safekeeping: Safekeeping;
   view: LaterPart<GoalsView>;
-  message: Message | undefined;
-  /** A file has been opened that would replace what is here and has not been saved. */
-  asking: boolean;
   disabled: boolean;
   host: Host;
 }
@@ -99,6 +74,7 @@ function drawSaid(steps: Steps): TemplateResult {
   const { state, entering, safekeeping, view } = steps;
   return drawMessage({
     ...steps,
+    message: entering.message,
     goalWords: (id) => view.part?.goalWords(state.log, id) ?? '',
     undo: entering.entry || entering.writing || safekeeping.isFixed ? undefined : state.undo.at(-1),
   });
@@ -140,6 +116,7 @@ function drawFile(steps: Steps): TemplateResult {
   return drawOwnFile({
     ...steps,
     savable: steps.state.isTouched && steps.state.log.goals.length > 0,
+    asking: steps.entering.opened !== undefined,
     openable: !isFixed,
     sealed: seals,
     foot: drawFoot(steps, false),
