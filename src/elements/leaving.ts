@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../localization/localized.js';
+import { heading } from '../ui/heading.js';
 import { fact } from './drawing.js';
 import type { HandoverReason, HandoverState } from './handover.js';
 import type { ReaderKey, SealingFault } from './sealing.js';
@@ -189,6 +190,20 @@ const sendAgainButton = (onSendAgain: () => void, look = '') =>
     ${msg('Send again', { id: 'shared-send-again' })}
   </button>`;
 
+/** What is true of a confirmed result, as the title of the end: thanks are for what is not still to be sent. */
+export function handoverTitle(state: HandoverState): string {
+  switch (state) {
+    case 'waiting':
+    case 'sending':
+      return msg('On its way', { id: 'sending-title-under-way' });
+    case 'retrying':
+    case 'failed':
+      return msg('Not sent yet', { id: 'sending-title-not-sent' });
+    default:
+      return msg('Thank you', { id: 'sending-title-thanks' });
+  }
+}
+
 /** What became of a confirmed result, in words. */
 export function drawHandover(
   state: HandoverState,
@@ -257,9 +272,14 @@ export function drawHandover(
 
 /** The end of a sealed result that was confirmed before the page was loaded: it cannot be read here any more. */
 export function drawSealedEnd(
-  words: HandoverWords & { state: HandoverState; title: unknown; onSave: (() => void) | undefined },
+  words: HandoverWords & {
+    level: number;
+    titleId: string;
+    state: HandoverState;
+    onSave: (() => void) | undefined;
+  },
 ): TemplateResult {
-  return html`${words.title}
+  return html`${heading(words.level, words.titleId, handoverTitle(words.state))}
     <p>
       ${msg('What you confirmed is encrypted, and only its reader can open it.', { id: 'sending-sealed-end' })}
     </p>

@@ -254,13 +254,15 @@ describe('the preview of a goal plan', () => {
     element.undelivered('away');
     await element.updateComplete;
     expect(texts(element)).to.contain('It has not been sent yet.');
+    expect(texts(element)).to.contain('Not sent yet').and.not.to.contain('Thank you');
     await press(element, 'Send again');
     expect(focused(element)?.textContent.trim(), 'the focus where the button went away').to.equal(
-      'Thank you',
+      'On its way',
     );
     element.delivered();
     await element.updateComplete;
     expect(texts(element)).to.contain('What you sent has arrived.');
+    expect(focused(element)?.textContent.trim()).to.equal('Thank you');
   });
 });
 

@@ -346,8 +346,13 @@ describe('a log that is sent and saved', () => {
     await next(element);
     await submit(element);
     element.undelivered('away');
+    await element.updateComplete;
+    expect(texts(element)).to.contain('Not sent yet').and.not.to.contain('Thank you');
     await press(element, 'Send again');
     expect(texts(element)).to.contain('Sending …');
+    expect(focused(element)?.textContent.trim()).to.equal('On its way');
+    element.delivered();
+    await element.updateComplete;
     expect(focused(element)?.textContent.trim()).to.equal('Thank you');
   });
 

@@ -274,13 +274,20 @@ describe('the confirmation of a self-assessment', () => {
     });
     expect(texts(element)).to.contain('It has not been sent yet.');
     expect([...buttons(element).keys()]).to.include('Save a copy');
+    expect(texts(element)).to.contain('Not sent yet').and.not.to.contain('Thank you');
+    expect(element.shadowRoot!.querySelector('slot[name="thanks"]'), 'thanks too early').to.equal(null);
     await press(element, 'Send again');
     expect(texts(element)).to.contain('Sending …');
+    expect(focused(element)!.textContent.trim(), 'the focus where the button went away').to.equal(
+      'On its way',
+    );
     expect(sent.length).to.equal(2);
     expect(sent[1]).to.deep.equal(sent[0]);
     element.delivered();
     await element.updateComplete;
     expect(texts(element)).to.contain('What you sent has arrived.');
+    expect(focused(element)!.textContent.trim()).to.equal('Thank you');
+    expect(element.shadowRoot!.querySelector('slot[name="thanks"]')).to.not.equal(null);
   });
 
   for (const [method, words] of [

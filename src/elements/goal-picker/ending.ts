@@ -6,7 +6,7 @@ import { reportPlan } from '../../reporting/goals.js';
 import { heading } from '../../ui/heading.js';
 import { written, type Drawing } from '../drawing.js';
 import type { HandoverState } from '../handover.js';
-import { drawHandover, drawSealedEnd, type HandoverWords } from '../leaving.js';
+import { drawHandover, drawSealedEnd, handoverTitle, type HandoverWords } from '../leaving.js';
 import type { Sending } from '../sending.js';
 import { drawCard } from './card.js';
 import { stepTitleId } from './choosing.js';
@@ -51,8 +51,7 @@ export function drawEnd(hand: GoalsInHand, { handover }: Sending, drawing: EndDr
   const handing = { ...drawing, inForm: form !== null, reason, resumed };
   if (hand.result || !handover.sealed)
     return drawPlan({ ...handing, result: hand.document, delivery }, handover.busy);
-  const title = heading(level, stepTitleId, msg('Thank you', { id: 'goal-thanks' }));
-  return drawSealedEnd({ ...handing, result: {}, state: delivery, title });
+  return drawSealedEnd({ ...handing, result: {}, state: delivery, level, titleId: stepTitleId });
 }
 
 /** Thanks, what became of the plan, and the goals to look back at. */
@@ -68,7 +67,7 @@ function drawPlan(ending: Ending, isBusy: boolean): TemplateResult {
   const review = delivery === 'none';
   const ours = plan.shared ?? false;
   const title = !review
-    ? msg('Thank you', { id: 'goal-thanks' })
+    ? handoverTitle(delivery)
     : ours
       ? msg('Our goals', { id: 'goal-goals-ours' })
       : msg('My goals', { id: 'goal-goals' });

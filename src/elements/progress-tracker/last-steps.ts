@@ -11,6 +11,7 @@ import {
   drawHandover,
   drawLeavingFacts,
   drawWholeFile,
+  handoverTitle,
   type HandoverWords,
 } from '../leaving.js';
 import type { ReaderKey } from '../sealing.js';
@@ -125,9 +126,7 @@ export function drawSent({
   onSaveOwn,
   ...words
 }: SentWords): TemplateResult {
-  const title = sent
-    ? msg('Thank you', { id: 'progress-thanks' })
-    : msg('Your log from before', { id: 'progress-sent-before' });
+  const title = sent ? handoverTitle(state) : msg('Your log from before', { id: 'progress-sent-before' });
   return html`<section class="stack">
     ${heading(level, titleId, title)}
     ${

@@ -13,7 +13,7 @@ import { pageStyles } from '../../ui/page.styles.js';
 import { profileStyles } from '../../ui/profile.styles.js';
 import { say, type Drawing } from '../drawing.js';
 import type { HandoverState } from '../handover.js';
-import { drawHandover, drawSealedEnd as drawSealed, type HandoverWords } from '../leaving.js';
+import { drawHandover, drawSealedEnd as drawSealed, handoverTitle, type HandoverWords } from '../leaving.js';
 import { drawProfile as drawProfilePicture } from '../profile.js';
 import { profileWords } from '../profile-words.js';
 import type { Sending } from '../sending.js';
@@ -119,18 +119,9 @@ function drawProfile({
 }
 
 /** The end of a result that cannot be read here any more. */
-const drawSealedEnd = ({
-  level,
-  ...words
-}: HandoverWords & {
-  level: number;
-  state: HandoverState;
-  onSave: (() => void) | undefined;
-}): TemplateResult =>
-  drawSealed({
-    ...words,
-    title: heading(level, stepTitleId, msg('Thank you', { id: 'assessment-thanks' })),
-  });
+const drawSealedEnd = (
+  words: HandoverWords & { level: number; state: HandoverState; onSave: (() => void) | undefined },
+): TemplateResult => drawSealed({ ...words, titleId: stepTitleId });
 
 interface Ending extends Drawing, HandoverWords {
   result: AssessmentResult;
@@ -168,12 +159,18 @@ function drawEnd(ending: Ending): TemplateResult {
   return html`${
       review
         ? heading(level, stepTitleId, msg('Your answers', { id: 'assessment-own-answers' }))
-        : html`${heading(level, stepTitleId, msg('Thank you', { id: 'assessment-thanks' }))}
-            <slot name="thanks"
-              ><p>
-                ${msg('When you stop to think, the work has already begun.', { id: 'assessment-thanks-more' })}
-              </p></slot
-            >`
+        : html`${heading(level, stepTitleId, handoverTitle(delivery))}
+          ${
+            delivery === 'kept' || delivery === 'delivered'
+              ? html`<slot name="thanks"
+                  ><p>
+                    ${msg('When you stop to think, the work has already begun.', {
+                      id: 'assessment-thanks-more',
+                    })}
+                  </p></slot
+                >`
+              : nothing
+          }`
     }
     ${review ? drawConfirmedOn(ending) : drawHandover(delivery, ending)}
     <div class="row">
@@ -259,7 +256,11 @@ export function drawLastStep(
     reason: handover.reason,
     resumed: handover.resumed,
     onSave: drawing.noDownload ? undefined : save,
-    onSendAgain: () => handover.sendAgain(),
+    onSendAgain: () => {
+      // The button goes away while it is being sent.
+      onMoved();
+      handover.sendAgain();
+    },
     onChange: () => {
       handover.withdraw();
       filling.reopen();

@@ -49,7 +49,7 @@ const builtInDefault = 'manager';
  * @fires {PolkuDeliveryFailedEvent} polku-delivery-failed - An attempt to deliver failed.
  * @fires {PolkuErrorEvent} polku-error - A definition or a value could not be used.
  * @slot intro - Instead of the questionnaire's own introduction.
- * @slot thanks - Instead of the thanks at the end.
+ * @slot thanks - Instead of the thanks at the end, once nothing is still to be sent.
  * @csspart page - One page of the questionnaire
  * @csspart item - One question
  * @csspart scale - The steps of a scale

@@ -59,7 +59,6 @@ export const templates = {
   'goal-struck-list': `Lisäksi luettelo siitä, mitä jätit pois, ilman sen sisältöä.`,
   'goal-target-hint': `Useimmille riittää 7 tai 8.`,
   'goal-ten': `juuri niin kuin toivon`,
-  'goal-thanks': `Kiitos`,
   'goal-thanks-more': `Tavoite saa muuttua matkan varrella. Se kuuluu työskentelyyn.`,
   'goal-title': `Tavoite omin sanoin`,
   'goal-title-hint': `Muokkaa, kunnes se kuulostaa sinulta.`,

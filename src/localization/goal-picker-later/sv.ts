@@ -59,7 +59,6 @@ export const templates = {
   'goal-struck-list': `Dessutom en lista över det du har utelämnat, utan innehållet.`,
   'goal-target-hint': `För de flesta räcker 7 eller 8.`,
   'goal-ten': `precis som önskat`,
-  'goal-thanks': `Tack`,
   'goal-thanks-more': `Ett mål får ändras på vägen. Det hör till arbetet.`,
   'goal-title': `Målet med dina egna ord`,
   'goal-title-hint': `Ändra tills det låter som du.`,

@@ -52,6 +52,5 @@ export const templates = {
   'progress-sessions': `Tapaamiset`,
   'progress-strike': `Jätä pois`,
   'progress-struck-list': `Lisäksi luettelo siitä, mitä jätit pois, ilman sisältöä.`,
-  'progress-thanks': `Kiitos`,
   'progress-unstrike': `Ota takaisin mukaan`,
 };

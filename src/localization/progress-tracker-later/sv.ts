@@ -52,6 +52,5 @@ export const templates = {
   'progress-sessions': `Träffar`,
   'progress-strike': `Utelämna`,
   'progress-struck-list': `Dessutom en lista över det du har utelämnat, utan innehållet.`,
-  'progress-thanks': `Tack`,
   'progress-unstrike': `Ta med igen`,
 };

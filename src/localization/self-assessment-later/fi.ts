@@ -20,7 +20,6 @@ export const templates = {
   'assessment-strike': `Jätä pois`,
   'assessment-struck': `Jätit tämän pois`,
   'assessment-struck-list': `Lisäksi luettelo kysymyksistä, jotka jätit pois, mutta ei vastauksiasi niihin.`,
-  'assessment-thanks': `Kiitos`,
   'assessment-thanks-more': `Kun pysähdyt pohtimaan, työ on jo alkanut.`,
   'assessment-unfinished': `Vielä kesken`,
   'assessment-unstrike': `Ota takaisin mukaan`,

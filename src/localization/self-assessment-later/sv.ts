@@ -20,7 +20,6 @@ export const templates = {
   'assessment-strike': `Utelämna`,
   'assessment-struck': `Du har utelämnat det här`,
   'assessment-struck-list': `Dessutom en lista över de frågor du utelämnade, men inte dina svar på dem.`,
-  'assessment-thanks': `Tack`,
   'assessment-thanks-more': `När du stannar upp och tänker efter har arbetet redan börjat.`,
   'assessment-unfinished': `Ännu inte klart`,
   'assessment-unstrike': `Ta med igen`,
