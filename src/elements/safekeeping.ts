@@ -9,7 +9,7 @@ import type { DraftChoice, Unfinished } from './draft-source.js';
 import { Drafts } from './drafts.js';
 import { LaterPart } from './later-part.js';
 import type { Pending } from './pending.js';
-import { ownCopy, parsed, type Fault, type Refusal } from './read-given.js';
+import { isSameJson, ownCopy, parsed, type Fault, type Refusal } from './read-given.js';
 import type { SealingFault } from './sealing.js';
 import type { Sending } from './sending.js';
 
@@ -62,6 +62,8 @@ interface Given<R, S> {
   refuse: (problems: readonly Fault[]) => void;
   /** Something else is drawn, so the focus goes to its heading. */
   onMoved: () => void;
+  /** Nothing stands here any more. */
+  onEmptied?: () => void;
 }
 
 /** What becomes of a person's work: it is kept as a draft, confirmed, sealed, handed over, and saved as a file. */
@@ -71,6 +73,8 @@ export class Safekeeping<R extends Result, W extends Work<R>, S extends LaterSte
   readonly #given: Given<R, S>;
   /** Fetched with the later steps: nothing is handed over before. */
   #sending: Sending | undefined;
+  /** Counts what is to stand here, so that what is read late does not count any more. */
+  #turn = 0;
 
   readonly drafts: Drafts;
   readonly laterSteps: LaterPart<S>;
@@ -92,7 +96,7 @@ export class Safekeeping<R extends Result, W extends Work<R>, S extends LaterSte
         return work.restoreDraft(draft);
       },
       restoreConfirmed: (outgoing) => this.#restoreConfirmed(outgoing),
-      empty: () => this.empty(),
+      empty: () => this.#empty(),
       whilePending: given.pending.add,
       report: given.refuse,
     });
@@ -141,19 +145,26 @@ export class Safekeeping<R extends Result, W extends Work<R>, S extends LaterSte
     return result && !this.seals ? ownCopy(result) : null;
   }
 
-  empty(): void {
-    this.#work.empty();
-    this.#leave();
+  /** A value of the host's. */
+  take(value: unknown): void {
+    const turn = ++this.#turn;
+    if (value === null || value === undefined) {
+      // What the person has entered is not older than nothing.
+      if (!this.drafts.restored) this.#empty();
+    } else if (!isSameJson(value, this.value))
+      this.#given.pending.add(async () => {
+        const read = await this.#given.read(value);
+        if (turn !== this.#turn) return;
+        if (read.ok) this.#restoreGiven(read.result);
+        else this.#given.refuse(read.problems);
+      });
   }
 
-  /** A value of the host's; the person is asked before it takes the place of something newer of their own. */
-  restoreGiven(result: R): void {
-    const { drafts } = this;
-    const { isOwnWork, result: own } = this.#work;
-    const asks = isOwnWork && (drafts.restored || own?.id !== result.id);
-    if (asks && drafts.ask({ value: result })) return;
-    drafts.restored = false;
-    this.#restore(result);
+  /** Empties the element, and removes its draft. */
+  reset(): void {
+    this.#turn += 1;
+    this.#empty();
+    this.drafts.reset();
   }
 
   /** The person has changed something: what was confirmed before no longer counts. */
@@ -192,6 +203,22 @@ export class Safekeeping<R extends Result, W extends Work<R>, S extends LaterSte
     return steps;
   }
 
+  #empty(): void {
+    this.#work.empty();
+    this.#given.onEmptied?.();
+    this.#leave();
+  }
+
+  /** A value of the host's; the person is asked before it takes the place of something newer of their own. */
+  #restoreGiven(result: R): void {
+    const { drafts } = this;
+    const { isOwnWork, result: own } = this.#work;
+    const asks = isOwnWork && (drafts.restored || own?.id !== result.id);
+    if (asks && drafts.ask({ value: result })) return;
+    drafts.restored = false;
+    this.#restore(result);
+  }
+
   #restore(result: R): void {
     this.#leave();
     this.#work.restore(result);
@@ -199,7 +226,7 @@ export class Safekeeping<R extends Result, W extends Work<R>, S extends LaterSte
 
   async #restoreConfirmed(outgoing: Outgoing): Promise<boolean> {
     if (outgoing.sealed) {
-      this.empty();
+      this.#empty();
       this.#work.end();
     } else {
       const read = await this.#given.read(parsed(outgoing.body));

@@ -20,7 +20,7 @@ import { NextFocus } from '../next-focus.js';
 import { drawRefused, drawUnusable, drawWaiting } from '../notices.js';
 import { OwnStyles } from '../own-styles.js';
 import { Pending } from '../pending.js';
-import { isSameJson, type Fault } from '../read-given.js';
+import type { Fault } from '../read-given.js';
 import { Safekeeping } from '../safekeeping.js';
 import { sharedWords } from '../shared-words.js';
 import { version } from '../version.js';
@@ -143,11 +143,14 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
     pending: this.#pending,
     refuse: (problems) => (this._refused = reported(this, problems)),
     onMoved: () => this.#onMoved(),
+    onEmptied: () => {
+      this.#onSearch('');
+      this._tooMany = '';
+    },
   });
   /** Fetched with the first `from`. */
   #suggesting: Suggesting | undefined;
   #definitionTurn = 0;
-  #valueTurn = 0;
 
   /**
    * The plan, complete or not; `null` while untouched. Set it to go on where it stopped, or to revise it. With
@@ -160,19 +163,7 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
   }
 
   set value(value: unknown) {
-    const turn = ++this.#valueTurn;
-    if (value === null || value === undefined) {
-      // What the person has entered is not older than nothing.
-      if (!this.#safekeeping.drafts.restored) this.#empty();
-      return;
-    }
-    if (isSameJson(value, this.value)) return;
-    this.#pending.add(async () => {
-      const read = await readPlan(value);
-      if (turn !== this.#valueTurn) return;
-      if (read.ok) this.#safekeeping.restoreGiven(read.result);
-      else this._refused = reported(this, read.problems);
-    });
+    this.#safekeeping.take(value);
   }
 
   get form(): HTMLFormElement | null {
@@ -204,9 +195,7 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
 
   /** Empties the element and shows the catalogue again. */
   reset(): void {
-    this.#valueTurn += 1;
-    this.#empty();
-    this.#safekeeping.drafts.reset();
+    this.#safekeeping.reset();
   }
 
   /** Goes to the preview, or to what keeps the person from it. Only the person's own press confirms. */
@@ -472,12 +461,6 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
       // Without suggestions the whole catalogue is still there.
     }
     await this.#suggesting?.look();
-  }
-
-  #empty(): void {
-    this.#onSearch('');
-    this._tooMany = '';
-    this.#safekeeping.empty();
   }
 
   #choose(choose: (hand: GoalsInHand, catalogue: GoalCatalogue) => void): void {

@@ -19,7 +19,7 @@ import { NextFocus } from '../next-focus.js';
 import { drawRefused, drawUnusable, drawWaiting } from '../notices.js';
 import { OwnStyles } from '../own-styles.js';
 import { Pending } from '../pending.js';
-import { isSameJson, type Fault } from '../read-given.js';
+import type { Fault } from '../read-given.js';
 import { Safekeeping } from '../safekeeping.js';
 import { sharedWords } from '../shared-words.js';
 import { version } from '../version.js';
@@ -132,7 +132,6 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
     },
   );
   #definitionTurn = 0;
-  #valueTurn = 0;
 
   /**
    * The result, complete or not; `null` while untouched. Set it to go on where it stopped, or to show it. With
@@ -145,19 +144,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
   }
 
   set value(value: unknown) {
-    const turn = ++this.#valueTurn;
-    if (value === null || value === undefined) {
-      // What the person has entered is not older than nothing.
-      if (!this.#safekeeping.drafts.restored) this.#safekeeping.empty();
-      return;
-    }
-    if (isSameJson(value, this.value)) return;
-    this.#pending.add(async () => {
-      const read = await readAssessment(value);
-      if (turn !== this.#valueTurn) return;
-      if (read.ok) this.#safekeeping.restoreGiven(read.result);
-      else this._refused = reported(this, read.problems);
-    });
+    this.#safekeeping.take(value);
   }
 
   get form(): HTMLFormElement | null {
@@ -189,9 +176,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
 
   /** Empties the element and shows the definition again. */
   reset(): void {
-    this.#valueTurn += 1;
-    this.#safekeeping.empty();
-    this.#safekeeping.drafts.reset();
+    this.#safekeeping.reset();
   }
 
   /** Goes to the preview, or to what keeps the person from it. Only the person's own press confirms. */
