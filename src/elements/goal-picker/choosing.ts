@@ -7,16 +7,25 @@ import { formatNumber } from '../../localization/format.js';
 import { msg, str } from '../../localization/localized.js';
 import { heading } from '../../ui/heading.js';
 import { fact, say, type Drawing } from '../drawing.js';
+import { pageOfGoals } from './browsing.js';
 import { drawOwn, type OwnGoals } from './own-goals.js';
 import { matching } from './search.js';
 
 export const stepTitleId = 'step-title';
 export const addOwnId = 'add-own';
 const limitId = 'limit';
-export const pageOfGoals = 50;
 
-/** What the first step shows, and whom it tells. */
-export interface Choosing extends OwnGoals {
+/** What the person can do in the first step. */
+export interface ChoosingDeeds extends Pick<OwnGoals, 'onOwn' | 'onRemoveOwn'> {
+  onSearch: (query: string) => void;
+  onMore: () => void;
+  onTooMany: (goal: CatalogueGoal) => void;
+  onTick: (goal: CatalogueGoal, on: boolean) => void;
+  onAddOwn: () => void;
+}
+
+/** What the first step shows. */
+export interface Choosing extends OwnGoals, ChoosingDeeds {
   catalogue: GoalCatalogue;
   /** Ids of catalogue goals, in the order in which they are suggested. */
   suggested: readonly string[];
@@ -26,11 +35,6 @@ export interface Choosing extends OwnGoals {
   limit: number;
   /** Id of the goal that was ticked although no more may be chosen. */
   tooMany: string;
-  onSearch: (query: string) => void;
-  onMore: () => void;
-  onTooMany: (goal: CatalogueGoal) => void;
-  onTick: (goal: CatalogueGoal, on: boolean) => void;
-  onAddOwn: () => void;
 }
 
 /** What is told before the first goal. */

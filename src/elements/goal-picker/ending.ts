@@ -7,10 +7,10 @@ import { heading } from '../../ui/heading.js';
 import { written, type Drawing } from '../drawing.js';
 import type { HandoverState } from '../handover.js';
 import { drawHandover, drawSealedEnd, handoverTitle, type HandoverWords } from '../leaving.js';
-import type { Sending } from '../sending.js';
 import { drawCard } from './card.js';
 import { stepTitleId } from './choosing.js';
-import type { GoalsInHand } from './goals-in-hand.js';
+import type { Stage } from './deeds.js';
+import { endDeeds } from './later-deeds.js';
 import { drawGoals } from './preview.js';
 
 /** What the element gives to the drawing of the end. */
@@ -19,15 +19,14 @@ export interface EndDrawing extends Drawing {
   disabled: boolean;
   /** The form that the plan goes along with, if any. */
   form: HTMLFormElement | null;
-  onSendAgain: () => void;
   /** Absent where nothing can be removed. */
   onRemove: (() => void) | undefined;
   /** Absent where the host does not want copies to be saved. */
   onSave: (() => void) | undefined;
-  onChange: () => void;
 }
 
 type Ending = EndDrawing &
+  ReturnType<typeof endDeeds> &
   HandoverWords & {
     result: GoalPlan;
     delivery: HandoverState;
@@ -45,10 +44,12 @@ function drawConfirmedOn({ result: plan, locale }: Ending): TemplateResult {
 }
 
 /** The end, also of a plan that cannot be read here any more. */
-export function drawEnd(hand: GoalsInHand, { handover }: Sending, drawing: EndDrawing): TemplateResult {
+export function drawEnd(stage: Stage, drawing: EndDrawing): TemplateResult {
+  const { hand } = stage;
+  const { handover } = stage.safekeeping.sending!;
   const { level, form } = drawing;
   const { reason, resumed, state: delivery } = handover;
-  const handing = { ...drawing, inForm: form !== null, reason, resumed };
+  const handing = { ...drawing, ...endDeeds(stage), inForm: form !== null, reason, resumed };
   if (hand.result || !handover.sealed)
     return drawPlan({ ...handing, result: hand.document, delivery }, handover.busy);
   return drawSealedEnd({ ...handing, result: {}, state: delivery, level, titleId: stepTitleId });

@@ -1,11 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { CatalogueGoal, GoalCatalogue, GoalPlan, SealedResult } from '../../contracts/index.js';
+import type { GoalCatalogue, GoalPlan, SealedResult } from '../../contracts/index.js';
 import { Localized, msg } from '../../localization/localized.js';
 import { wording } from '../../localization/text.js';
 import { together } from '../../localization/words.js';
 import { baseStyles } from '../../ui/base.styles.js';
-import { controlId, fieldId } from '../../ui/field.js';
 import { fieldStyles } from '../../ui/field.styles.js';
 import { heading } from '../../ui/heading.js';
 import { stepStyles } from '../../ui/step.styles.js';
@@ -13,7 +12,7 @@ import { inItsLanguage } from '../../ui/wording.js';
 import { define } from '../define.js';
 import { drawDraftFoot, drawDraftNotices } from '../draft-line.js';
 import type { DraftChoice } from '../draft-source.js';
-import { PolkuChangeEvent, reported } from '../events.js';
+import { reported } from '../events.js';
 import { fetchPart } from '../fetch-part.js';
 import { FormField } from '../form-field.js';
 import { NextFocus } from '../next-focus.js';
@@ -24,16 +23,15 @@ import type { Fault } from '../read-given.js';
 import { Safekeeping } from '../safekeeping.js';
 import { sharedWords } from '../shared-words.js';
 import { version } from '../version.js';
-import { addOwnId, drawChoosing, drawPreface, pageOfGoals, stepTitleId } from './choosing.js';
+import { Browsing } from './browsing.js';
+import { drawChoosing, drawPreface, stepTitleId } from './choosing.js';
+import { choosingDeeds, moved, wayDeeds, type Stage } from './deeds.js';
 import { loadCatalogue, readPlan } from './definition.js';
-import { controlOf, drawFaults, errorsId } from './faults.js';
+import { drawFaults } from './faults.js';
 import { goalPickerStyles } from './goal-picker.styles.js';
 import { GoalsInHand } from './goals-in-hand.js';
 import type { LaterSteps } from './later-steps.js';
 import { drawMoves } from './moves.js';
-import { ownName } from './own-goals.js';
-import type { PlanFault } from './planning.js';
-import type { GoalChange } from './rewriting.js';
 import type { Suggesting } from './suggesting.js';
 
 const words = together(sharedWords, {
@@ -113,10 +111,6 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
   /** Level of the element's own heading, 2 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  @state() private _catalogue: GoalCatalogue | undefined;
-  @state() private _query = '';
-  @state() private _limit = pageOfGoals;
-  @state() private _tooMany = '';
   @state() private _unusable: readonly Fault[] = [];
   @state() private _refused: readonly Fault[] = [];
 
@@ -124,6 +118,7 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
   readonly #pending = new Pending();
   readonly #focus = new NextFocus(this);
   readonly #hand: GoalsInHand = new GoalsInHand(this);
+  readonly #browsing = new Browsing();
   readonly #field: FormField = new FormField(this, () => ({
     complete: this.#safekeeping.isConfirmed ? this.value : null,
     readable: this.#hand.result ?? null,
@@ -137,17 +132,24 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
   }));
   readonly #safekeeping: Safekeeping<GoalPlan, GoalsInHand, LaterSteps> = new Safekeeping(this, this.#hand, {
     schema: 'polku/goal-plan',
-    definition: () => this._catalogue?.id,
+    definition: () => this.#browsing.catalogue?.id,
     read: readPlan,
     load: () => fetchPart(() => import('./later-steps.js')),
     pending: this.#pending,
     refuse: (problems) => (this._refused = reported(this, problems)),
-    onMoved: () => this.#onMoved(),
-    onEmptied: () => {
-      this.#onSearch('');
-      this._tooMany = '';
-    },
+    onMoved: () => moved(this.#stage),
+    onEmptied: () => this.#browsing.empty(),
   });
+  readonly #stage: Stage = {
+    host: this,
+    hand: this.#hand,
+    browsing: this.#browsing,
+    safekeeping: this.#safekeeping,
+    field: this.#field,
+    focus: this.#focus,
+  };
+  readonly #choosing = choosingDeeds(this.#stage);
+  readonly #way = wayDeeds(this.#stage);
   /** Fetched with the first `from`. */
   #suggesting: Suggesting | undefined;
   #definitionTurn = 0;
@@ -200,9 +202,9 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
 
   /** Goes to the preview, or to what keeps the person from it. Only the person's own press confirms. */
   submit(): void {
-    if (this.#hand.step === 'end' || this.readonly || !this._catalogue) return;
+    if (this.#hand.step === 'end' || this.readonly || !this.#browsing.catalogue) return;
     this.#hand.goToPreview();
-    this.#onMoved();
+    moved(this.#stage);
   }
 
   /** For a host that delivers itself: the plan has arrived safely. */
@@ -256,7 +258,7 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
     const { drafts, laterSteps, save } = this.#safekeeping;
     if (this.readonly || step === 'end') return laterSteps.draw((steps) => this.#renderEnd(steps), save);
     if (this._unusable.length > 0) return drawUnusable(this._unusable, result && save);
-    const catalogue = this._catalogue;
+    const { catalogue } = this.#browsing;
     if (!catalogue || drafts.reading) return drawWaiting();
     const title = inItsLanguage(wording(catalogue.title, this.locale));
     return [
@@ -264,7 +266,7 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
       step === 'choose'
         ? [this.#renderChoosing(catalogue), this.#renderMoves()]
         : laterSteps.draw((steps) => this.#renderLater(steps, catalogue), save),
-      drawDraftFoot(drafts, this.locale, this.#onRemove),
+      drawDraftFoot(drafts, this.locale, this.#way.onRemove),
     ];
   }
 
@@ -272,8 +274,9 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
     const hand = this.#hand;
     const { reader, retention } = hand.result?.notice ?? this;
     return html`${drawPreface({ ...(reader && { reader }), ...(retention && { retention }) })}
-    ${drawFaults(hand.faults, this.#onFollow)}
+    ${drawFaults(hand.faults, this.#way.onFollow)}
     ${drawChoosing({
+      ...this.#choosing,
       catalogue,
       locale: this.locale,
       level: this.#level + 1,
@@ -282,34 +285,23 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
       own: hand.own(catalogue),
       count: hand.goals.length,
       max: hand.max,
-      query: this._query,
-      limit: this._limit,
-      tooMany: this._tooMany,
+      query: this.#browsing.query,
+      limit: this.#browsing.limit,
+      tooMany: this.#browsing.tooMany,
       ours: hand.isShared,
       disabled: this.#field.off,
-      onSearch: this.#onSearch,
-      onMore: this.#onMore,
-      onTooMany: this.#onTooMany,
-      onTick: this.#onTick,
-      onAddOwn: this.#onAddOwn,
-      onOwn: this.#onOwn,
-      onRemoveOwn: this.#onRemoveOwn,
     })}`;
   }
 
   #renderLater({ drawLaterStep }: LaterSteps, catalogue: GoalCatalogue): unknown {
-    const step = drawLaterStep(this.#hand, this.#safekeeping.sending!, {
+    const step = drawLaterStep(this.#stage, {
       catalogue,
       locale: this.locale,
       level: this.#level + 1,
       gas: this.gas,
       disabled: this.#field.off,
       form: this.name ? this.form : null,
-      onMove: this.#onMove,
-      onChange: this.#onChange,
-      onClear: this.#onClear,
-      onStrike: this.#onStrike,
-      onFollow: this.#onFollow,
+      onFollow: this.#way.onFollow,
     });
     return [step, this.#renderMoves()];
   }
@@ -320,126 +312,30 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
       step: this.#hand.step,
       disabled: this.#field.off,
       blocked: isBlocked,
-      onBack: this.#onBack,
-      onNext: this.#onNext,
+      ...this.#way,
       onConfirm: confirm,
     });
   }
 
   #renderEnd({ drawEnd }: LaterSteps): unknown {
-    return drawEnd(this.#hand, this.#safekeeping.sending!, {
+    return drawEnd(this.#stage, {
       locale: this.locale,
       level: this.#level,
       readonly: this.readonly,
       disabled: this.#field.off,
       form: this.name ? this.form : null,
-      onSendAgain: this.#onSendAgain,
-      onRemove: this.readonly || this.form ? undefined : this.#onRemove,
+      onRemove: this.readonly || this.form ? undefined : this.#way.onRemove,
       onSave: this.noDownload ? undefined : this.#safekeeping.save,
-      onChange: this.#onReopen,
     });
   }
 
   protected override updated(): void {
-    if (this._catalogue) this.#safekeeping.laterSteps.fetchAhead();
+    if (this.#browsing.catalogue) this.#safekeeping.laterSteps.fetchAhead();
   }
 
   protected override getUpdateComplete(): Promise<boolean> {
     return this.#pending.settled(() => super.getUpdateComplete());
   }
-
-  /** The person stands somewhere else now, or before what keeps them. */
-  readonly #onMoved = (): void => {
-    const { faults, unfinished } = this.#hand;
-    this.#focus.on(faults.length > 0 ? errorsId : stepTitleId);
-    if (unfinished) this.#safekeeping.drafts.changed();
-  };
-
-  readonly #onFollow = (fault: PlanFault): void => controlOf(fault, this.renderRoot)?.focus();
-
-  readonly #onSearch = (query: string): void => {
-    this._query = query;
-    this._limit = pageOfGoals;
-  };
-
-  readonly #onAddOwn = (): void => {
-    if (!this.#hand.isFull && this._catalogue)
-      this.#focus.on(controlId(ownName(this.#hand.openOwn(this._catalogue))));
-  };
-
-  readonly #onOwn = (id: string, title: string): void =>
-    this.#choose((hand, catalogue) => hand.writeOwn(id, title, catalogue));
-
-  readonly #onRemoveOwn = (id: string): void => {
-    this.#choose((hand, catalogue) => hand.closeOwn(id, catalogue));
-    this.#focus.on(addOwnId);
-  };
-
-  readonly #onTooMany = ({ id }: CatalogueGoal): void => {
-    this._tooMany = id;
-  };
-
-  readonly #onTick = (goal: CatalogueGoal, on: boolean): void =>
-    this.#choose((hand, catalogue) => (on ? hand.choose(goal, catalogue) : hand.giveUp(goal, catalogue)));
-
-  readonly #onMore = (): void => {
-    const before = this.renderRoot.querySelectorAll('[part~=goal]').length;
-    this._limit += pageOfGoals;
-    // The button that had the focus may go away, and the person wants to read on.
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelectorAll<HTMLElement>('[part~=goal] input')[before]?.focus(),
-    );
-  };
-
-  readonly #onMove = (goalId: string, by: -1 | 1, button: string): void => {
-    this.#changeLater((hand, { withMoved }) =>
-      hand.move(goalId, (plan, at) => withMoved(plan, goalId, by, at)),
-    );
-    // A node that is moved in the tree loses the focus.
-    this.#focus.on(button);
-  };
-
-  readonly #onChange = (change: GoalChange): void =>
-    this.#changeLater((hand, { withChange }) =>
-      hand.changeGoal(change.field, (plan, goalId, at) => withChange(plan, goalId, change, at)),
-    );
-
-  readonly #onClear = (name: string, change: GoalChange): void => {
-    this.#onChange(change);
-    // The button that had the focus goes away.
-    void this.updateComplete.then(() => this.#focus.find(fieldId(name))?.querySelector('input')?.focus());
-  };
-
-  readonly #onStrike = (path: string): void =>
-    this.#changeLater((hand, { toggleStruck }) => hand.change((plan, at) => toggleStruck(plan, path, at)));
-
-  readonly #onBack = (): void => {
-    this.#hand.back();
-    this.#onMoved();
-  };
-
-  readonly #onNext = (): void => {
-    this.#hand.next();
-    this.#onMoved();
-  };
-
-  readonly #onSendAgain = (): void => {
-    // The button goes away while it is being sent.
-    this.#focus.on(stepTitleId);
-    this.#safekeeping.sending?.handover.sendAgain();
-  };
-
-  readonly #onReopen = (): void => {
-    this.#safekeeping.sending?.handover.withdraw();
-    this.#hand.reopen();
-    this.#onMoved();
-  };
-
-  readonly #onRemove = (): void => {
-    this.#safekeeping.sending?.handover.withdraw();
-    this.reset();
-    this.#focus.on(stepTitleId);
-  };
 
   #define(): void {
     const turn = ++this.#definitionTurn;
@@ -447,8 +343,9 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
       const loaded = await loadCatalogue(this.definition ?? builtInDefault);
       if (turn !== this.#definitionTurn) return;
       this._unusable = loaded.ok ? [] : reported(this, loaded.problems);
-      this._catalogue = loaded.ok ? loaded.catalogue : undefined;
-      this.#onSearch('');
+      this.#browsing.catalogue = loaded.ok ? loaded.catalogue : undefined;
+      this.#browsing.search('');
+      this.requestUpdate();
     });
   }
 
@@ -461,28 +358,6 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
       // Without suggestions the whole catalogue is still there.
     }
     await this.#suggesting?.look();
-  }
-
-  #choose(choose: (hand: GoalsInHand, catalogue: GoalCatalogue) => void): void {
-    const catalogue = this._catalogue;
-    if (catalogue) this.#change((hand) => choose(hand, catalogue));
-  }
-
-  #changeLater(change: (hand: GoalsInHand, steps: LaterSteps) => void): void {
-    const steps = this.#safekeeping.laterSteps.part;
-    if (steps) this.#change((hand) => change(hand, steps));
-  }
-
-  #change(change: (hand: GoalsInHand) => void): void {
-    // A control that was pressed in vain is drawn as it was.
-    this.requestUpdate();
-    if (this.#field.off || this.readonly) return;
-    const { plan: before } = this.#hand.standing;
-    change(this.#hand);
-    if (this.#hand.standing.plan === before) return;
-    this._tooMany = '';
-    this.#safekeeping.changed();
-    this.dispatchEvent(new PolkuChangeEvent());
   }
 
   /** What is not a number is as good as nothing said. */

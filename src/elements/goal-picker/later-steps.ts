@@ -6,20 +6,21 @@ import { completePlan } from '../../scoring/complete-plan.js';
 import { answersStyles } from '../../ui/answers.styles.js';
 import type { Drawing } from '../drawing.js';
 import type { Sending } from '../sending.js';
+import type { Stage } from './deeds.js';
 import { drawFaults, faultInWords } from './faults.js';
 import type { GoalsInHand } from './goals-in-hand.js';
+import { makingDeeds } from './later-deeds.js';
 import { laterStepsStyles } from './later-steps.styles.js';
 import { drawMaking } from './making.js';
 import { drawOrdering } from './ordering.js';
 import { isFrom, type PlanFault } from './planning.js';
 import { drawPreview } from './preview.js';
-import { tidied, type GoalChange } from './rewriting.js';
+import { tidied } from './rewriting.js';
 import { goalAt } from './walking.js';
 
 export { drawSealingFault } from '../leaving.js';
 export { Sending } from '../sending.js';
 export { drawEnd } from './ending.js';
-export { toggleStruck, withChange, withMoved } from './rewriting.js';
 
 /** The words of these steps. */
 export const words: WordLoaders = {
@@ -36,14 +37,14 @@ export interface LaterDrawing extends Drawing {
   disabled: boolean;
   /** The form that the plan goes along with, if any. */
   form: HTMLFormElement | null;
-  onMove: (goalId: string, by: -1 | 1, button: string) => void;
-  onChange: (change: GoalChange) => void;
-  onClear: (name: string, change: GoalChange) => void;
-  onStrike: (path: string) => void;
   onFollow: (fault: PlanFault) => void;
 }
 
-function drawMade(hand: GoalsInHand, plan: GoalPlan, drawing: LaterDrawing): unknown {
+function drawMade(
+  hand: GoalsInHand,
+  plan: GoalPlan,
+  drawing: LaterDrawing & ReturnType<typeof makingDeeds>,
+): unknown {
   const { catalogue, onFollow } = drawing;
   const goal = goalAt(hand.place, plan);
   if (!goal) return undefined;
@@ -62,11 +63,10 @@ function drawMade(hand: GoalsInHand, plan: GoalPlan, drawing: LaterDrawing): unk
 }
 
 /** Order, make concrete, or preview. */
-export function drawLaterStep(
-  hand: GoalsInHand,
-  { handover, sealing }: Sending,
-  drawing: LaterDrawing,
-): unknown {
+export function drawLaterStep(stage: Stage, given: LaterDrawing): unknown {
+  const { hand } = stage;
+  const { handover, sealing } = stage.safekeeping.sending!;
+  const drawing = { ...given, ...makingDeeds(stage) };
   const plan = hand.document;
   switch (hand.step) {
     case 'order':
