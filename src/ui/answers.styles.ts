@@ -42,6 +42,11 @@ export const answersStyles = css`
   .written {
     white-space: pre-line;
   }
+  .facts code {
+    font:
+      600 1.1em ui-monospace,
+      monospace;
+  }
   pre {
     max-block-size: 24em;
     margin: 0;

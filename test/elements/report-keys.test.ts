@@ -23,6 +23,7 @@ function plain(node: Element | null | undefined): string {
 const said = (node: Element | null | undefined) => plain(node).trim();
 const field = <T extends HTMLElement = HTMLInputElement>(report: PolkuReport, label: string) =>
   [...root(report).querySelectorAll<T>('input, textarea')].find((one) => nameOf(one).startsWith(label))!;
+const keyFileName = (report: PolkuReport) => said(root(report).querySelector('#key-file-name'));
 const file = (text: BlobPart, name: string) => new File([text], name);
 const subjects = (report: PolkuReport) => {
   const who = root(report).querySelector<HTMLSelectElement>('#who');
@@ -56,7 +57,9 @@ async function openKey(
   name = 'avain.txt',
   passphrase = '',
 ): Promise<void> {
-  give(field(report, 'Avaintiedosto'), file(text, name));
+  give(field(report, 'Valitse avaintiedosto'), file(text, name));
+  await report.updateComplete;
+  expect(keyFileName(report)).to.equal(`Avaintiedosto: ${name}`);
   field(report, 'Avaintiedoston tunnuslause').value = passphrase;
   await press(report, 'Avaa avaimellani');
   // While it is opened a sentence stands in the place of the form.
@@ -194,7 +197,7 @@ describe('polku-report: what is encrypted', () => {
     const report = await show([await sealed(1)]);
     const focused = () => root(report).activeElement?.id;
     const openWith = async (text: string) => {
-      give(field(report, 'Avaintiedosto'), file(text, 'avain.txt'));
+      give(field(report, 'Valitse avaintiedosto'), file(text, 'avain.txt'));
       await press(report, 'Avaa avaimellani');
       await until(report, () => focused() === 'keys-busy');
       await until(report, () => focused() !== 'keys-busy' && focused() !== undefined);
@@ -208,7 +211,7 @@ describe('polku-report: what is encrypted', () => {
 
     // Whoever is elsewhere meanwhile stays there.
     const elsewhere = await show([await sealed(2)]);
-    give(field(elsewhere, 'Avaintiedosto'), file(pair.identity, 'avain.txt'));
+    give(field(elsewhere, 'Valitse avaintiedosto'), file(pair.identity, 'avain.txt'));
     await press(elsewhere, 'Avaa avaimellani');
     await until(elsewhere, () => root(elsewhere).activeElement?.id === 'keys-busy');
     field(elsewhere, 'Avaa tiedostoja').focus();
@@ -335,7 +338,7 @@ describe('polku-report: making keys', () => {
       file(keyFile, 'polku-key.age'),
     );
     expect(errors(later)).to.deep.equal([]);
-    expect(nameOf(field(later, 'Avaintiedosto'))).to.equal('Avaintiedosto: polku-key.age');
+    expect(keyFileName(later)).to.equal('Avaintiedosto: polku-key.age');
     for (const [passphrase, words] of [
       ['väärä lause', 'polku-key.age: Tunnuslause ei avaa tätä avaintiedostoa.'],
       [phrase, 'Avaimesi on käytössä.'],

@@ -128,7 +128,7 @@ function rowsOf(session: Session, leaving: Leaving): Row[] {
   const perGoal = (record: Readonly<Record<string, number | null>> | undefined) =>
     html`<ul>
       ${Object.entries(record ?? {}).map(([id, value]) => {
-        const line = html`${written(titleOf(id), log, leaving)}&nbsp;–&nbsp;${value === null ? msg('not rated', { id: 'change-not-rated' }) : plainNumber(value, leaving)}`;
+        const line = html`${written(titleOf(id), log, leaving)}&nbsp;–&NoBreak;&nbsp;${value === null ? msg('not rated', { id: 'change-not-rated' }) : plainNumber(value, leaving)}`;
         return html`<li>${struckFrom(log, id) ? html`<s>${line}</s>` : line}</li>`;
       })}
     </ul>`;

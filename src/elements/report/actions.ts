@@ -68,7 +68,7 @@ export function renderActions(
   const at = several && runs[several.printing.run] ? several.printing.run : 0;
   const run = runs[at];
   return html`${several && runs.length > 1 ? renderRuns(runs, at, several, drawing) : nothing}
-    <div class="row">
+    <div class="row actions">
       ${button(
         several
           ? msg('Print this person', { id: 'report-print-person' })

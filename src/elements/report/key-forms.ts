@@ -72,23 +72,31 @@ function take(event: Event): { form: HTMLFormElement; secrets: string[] } {
 /** Opens a key file with its passphrase; the main button where something waits for it. */
 export function renderOpenKey(keys: Keys, isNext = false): TemplateResult {
   const { offered } = keys;
+  const name = keys.chosen ?? offered?.name;
   const onSubmit = async (event: Event) => {
     const { form, secrets } = take(event);
     const [chosen] = form.querySelector<HTMLInputElement>('#key-file')?.files ?? [];
     const file: KeyFile | null = chosen ? { name: chosen.name, text: await textOf(chosen) } : offered;
     form.reset();
+    keys.choose(undefined);
     await keys.open(file, secrets[0] ?? '');
   };
   return html`<form class="key-form" @submit=${onSubmit}>
     <div>
-      <label for="key-file"
-        >${
-          offered
-            ? html`${msg('Key file', { id: 'report-key-file' })}: ${quoted(offered.name)}`
-            : msg('Key file', { id: 'report-key-file' })
-        }</label
-      >
-      <input type="file" id="key-file" accept=".age,.txt" />
+      <label class="button">
+        <input
+          class="visually-hidden"
+          type="file"
+          id="key-file"
+          accept=".age,.txt"
+          aria-describedby="key-file-name"
+          @change=${({ currentTarget }: Event) => keys.choose((currentTarget as HTMLInputElement).files?.[0])}
+        />
+        ${msg('Choose the key file', { id: 'report-key-choose' })}
+      </label>
+      <p id="key-file-name" role="status">
+        ${name === undefined ? nothing : html`${msg('Key file', { id: 'report-key-file' })}: ${quoted(name)}`}
+      </p>
     </div>
     ${passphrase('passphrase', msg('Passphrase of the key file', { id: 'report-key-passphrase' }), 'off')}
     ${fault(keys, 'no-file', 'wrong_passphrase', 'damaged', 'not-loaded')}

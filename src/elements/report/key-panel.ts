@@ -46,7 +46,7 @@ function renderPublicKey({ recipient, fingerprint }: ReaderKey, index: number, k
       .value=${recipient}
       @focus=${({ currentTarget }: Event) => (currentTarget as HTMLTextAreaElement).select()}
     ></textarea>
-    <p class="small">${msg('Fingerprint', { id: 'report-key-fingerprint' })}: <code>${fingerprint}</code></p>
+    <p>${msg('Fingerprint', { id: 'report-key-fingerprint' })}: <code class="whole">${fingerprint}</code></p>
     ${
       'clipboard' in navigator
         ? html`<div class="row">

@@ -40,6 +40,8 @@ export class Keys {
   fault: KeyFault | null = null;
   /** A key file that waits for its passphrase. */
   offered: KeyFile | null = null;
+  /** The name of the key file that was picked, and not yet opened. */
+  chosen: string | undefined;
   /** The name of the key file that was made here. */
   made: string | null = null;
   /** The public key that was copied last. */
@@ -85,6 +87,12 @@ export class Keys {
   /** Takes a key file that was found among the results. */
   offer(file: KeyFile): void {
     this.offered = file;
+    this.#host.requestUpdate();
+  }
+
+  /** A file was picked, or none any more. */
+  choose(file: File | undefined): void {
+    this.chosen = file?.name;
     this.#host.requestUpdate();
   }
 

@@ -16,7 +16,10 @@ export const toolStyles = css`
     gap: var(--_space);
   }
   .tools > .title {
-    font-size: 1.15em;
+    font-size: 1.25em;
+  }
+  .tools section > .subtitle {
+    font-size: 1em;
   }
 
   .button {
@@ -95,6 +98,21 @@ export const toolStyles = css`
     font-size: 0.9em;
     overflow-wrap: anywhere;
   }
+  .public-key code {
+    font:
+      600 1.15em ui-monospace,
+      monospace;
+  }
+  /* One under the other, as wide as the rest: beside each other they would wrap to a ragged edge. */
+  @container (inline-size < 34em) {
+    .actions {
+      display: grid;
+    }
+    .actions button {
+      padding-inline: 0.75em;
+      text-wrap: balance;
+    }
+  }
   .views button[aria-pressed='true'] {
     border-color: var(--_accent);
     background: var(--_tint);
@@ -122,7 +140,7 @@ export const toolStyles = css`
     display: flex;
   }
   .notes textarea,
-  .keys :is(textarea, input) {
+  .keys :is(textarea, .secret) {
     inline-size: 100%;
     padding: 0.5em 0.6em;
     border: 1px solid var(--_border);

@@ -92,6 +92,7 @@ export const templates = {
   'report-key-about': `Saat kaksi avainta. Julkisen avaimen voit antaa muille: vain sinä voit lukea sillä salatut tulokset. Yksityinen avain tallennetaan avaintiedostoon, jota tunnuslause suojaa.`,
   'report-key-again': `Sama tunnuslause uudelleen`,
   'report-key-another': `Avaa toinen avain`,
+  'report-key-choose': `Valitse avaintiedosto`,
   'report-key-compare': `Kerro sormenjälki niille, jotka lähettävät sinulle tuloksia: he näkevät sormenjäljen ennen lähettämistä ja voivat tarkistaa, että se on sama.`,
   'report-key-copied': `Kopioitu`,
   'report-key-copy': `Kopioi julkinen avain`,

@@ -92,6 +92,7 @@ export const templates = {
   'report-key-about': `Du får två nycklar. Den publika nyckeln kan du ge till andra: bara du kan läsa resultat som har krypterats med den. Den privata nyckeln sparas i en nyckelfil som skyddas av en lösenfras.`,
   'report-key-again': `Samma lösenfras en gång till`,
   'report-key-another': `Öppna en annan nyckel`,
+  'report-key-choose': `Välj nyckelfilen`,
   'report-key-compare': `Uppge fingeravtrycket för dem som skickar resultat till dig: de ser det innan de skickar och kan kontrollera att det är samma.`,
   'report-key-copied': `Kopierad`,
   'report-key-copy': `Kopiera den publika nyckeln`,
