@@ -10,12 +10,26 @@ const plans = (count: number) =>
   Array.from({ length: count }, (_, index) => plan({ id: uuid(index), subject: `a-${index + 1}` }));
 const find = <T extends Element>(report: PolkuReport, selector: string) =>
   report.shadowRoot!.querySelector<T>(selector);
+interface Sheet {
+  /** The kind of page that it is printed on. */
+  page: string;
+  /** What the browser lets stand at the head of each such page. */
+  head: string | undefined;
+}
+
+function sheetOf(article: Element, rules: readonly CSSRule[]): Sheet {
+  const { page } = article.ownerDocument.defaultView!.getComputedStyle(article);
+  const rule = rules.find(({ cssText }) => cssText.startsWith(`@page ${page} `));
+  return { page, head: /@top-right \{ content: "((?:[^"\\]|\\.)*)"/.exec(rule?.cssText ?? '')?.[1] };
+}
+
 const printButtons = (report: PolkuReport) =>
   [...buttons(report).keys()].filter((name) => name.startsWith('Tulosta'));
 
-/** What is printed from now on, by the keys in the heads of the documents. */
-function catchPrints(): { prints: string[][]; end: () => void } {
+/** What is printed from now on, by the keys in the heads of the documents, and on which sheets. */
+function catchPrints(): { prints: string[][]; sheets: Sheet[][]; end: () => void } {
   const prints: string[][] = [];
+  const sheets: Sheet[][] = [];
   const view = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
   Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
     configurable: true,
@@ -24,19 +38,26 @@ function catchPrints(): { prints: string[][]; end: () => void } {
       if (inside)
         inside.print = () => {
           const articles = [...inside.document.querySelectorAll('.frame > article')];
+          const rules = inside.document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
+          sheets.push(articles.map((one) => sheetOf(one, rules)));
           prints.push(articles.map((one) => one.querySelector('.head bdi')?.textContent ?? ''));
           inside.dispatchEvent(new Event('afterprint'));
         };
       return inside;
     },
   });
-  return { prints, end: () => Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', view) };
+  return {
+    prints,
+    sheets,
+    end: () => Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', view),
+  };
 }
 
 describe('polku-report: printing people', () => {
   let prints: string[][];
+  let sheets: Sheet[][];
   let end: () => void;
-  beforeEach(() => ({ prints, end } = catchPrints()));
+  beforeEach(() => ({ prints, sheets, end } = catchPrints()));
   afterEach(() => {
     Reflect.deleteProperty(performance, 'now');
     end();
@@ -55,6 +76,20 @@ describe('polku-report: printing people', () => {
     await until(report, () => prints.length === 2);
     expect(prints).to.deep.equal([['a-1'], ['a-1', 'a-2', 'a-3']]);
     expect(find(report, 'iframe')).to.equal(null);
+  });
+
+  it('prints the code of each person on all their sheets, whatever it is', async () => {
+    const odd = 'a"}\\</style>';
+    const report = await show([...plans(2), plan({ id: uuid(8), subject: odd }), plan({ id: uuid(9) })]);
+    await press(report, 'Tulosta kaikki henkilöt: 4');
+    await until(report, () => sheets.length === 1);
+    const [first, second, third, last] = sheets[0]!;
+    expect(prints[0]).to.deep.equal(['a-1', 'a-2', odd, '']);
+    expect(new Set([first!.page, second!.page, third!.page, 'auto'])).to.have.length(4);
+    expect(last).to.deep.equal({ page: 'auto', head: undefined });
+    // Other engines know no text in the margins of a page yet.
+    const heads = 'CSSMarginRule' in window ? ['a-1', 'a-2', odd.replaceAll(/["\\]/g, '\\$&')] : [];
+    expect(sheets[0]!.flatMap(({ head }) => head ?? [])).to.deep.equal(heads);
   });
 
   it('prints at most a hundred at once, and lets one choose which', async () => {

@@ -17,6 +17,19 @@ export const runsOf = (people: readonly Person[]): Person[][] =>
     people.slice(index * peopleInRun, (index + 1) * peopleInRun),
   );
 
+/** A CSS string that says these words, whatever they are. */
+const cssString = (words: string) =>
+  `"${words.replaceAll(/["\\\p{Cc}<]/gu, (sign) => `\\${sign.codePointAt(0)!.toString(16)} `)}"`;
+
+/** Each person's code at the head of all their sheets: a heap of paper is easily shuffled. */
+const codesOnSheets = (subjects: readonly (string | null)[]): string[] =>
+  subjects.flatMap((subject, index) =>
+    subject === null
+      ? []
+      : `@page sheets-${index} { @top-right { content: ${cssString(subject)}; font-size: 8pt; color: #333 } }
+        .frame > :nth-child(${index + 1}) { page: sheets-${index} }`,
+  );
+
 /** Prints what is in view, or many people's documents one after the other, on A4 in the font of the page around. */
 export class Printing {
   /** For how many people it is ready; null while nothing is made ready. */
@@ -39,7 +52,7 @@ export class Printing {
 
   /** Prints a copy of one part of the report. */
   printPart(part: Element, subject?: string | null): void {
-    this.#print([part.cloneNode(true) as Element], subject);
+    this.#print([part.cloneNode(true) as Element], [subject ?? null]);
   }
 
   /** Prints each person as a document of their own: all of theirs together, or the newest. */
@@ -60,7 +73,10 @@ export class Printing {
     } finally {
       this.#tell(null);
     }
-    this.#print(articles);
+    this.#print(
+      articles,
+      people.map(({ subject }) => subject),
+    );
   }
 
   /** Stops making ready; nothing is printed. */
@@ -73,12 +89,12 @@ export class Printing {
     this.#host.requestUpdate();
   }
 
-  #print(parts: readonly Element[], subject?: string | null): void {
+  #print(parts: readonly Element[], subjects: readonly (string | null)[]): void {
     const font = `body { font-family: ${getComputedStyle(this.#host).fontFamily} }`;
     printParts(parts, {
       place: this.#host.renderRoot as ShadowRoot,
-      css: [...[pageStyles, ...reportStyles].map(({ cssText }) => cssText), font],
-      title: ['polku', subject].filter(Boolean).join(' '),
+      css: [...[pageStyles, ...reportStyles].map(({ cssText }) => cssText), font, ...codesOnSheets(subjects)],
+      title: ['polku', subjects.length === 1 && subjects[0]].filter(Boolean).join(' '),
       lang: this.#host.locale.spoken,
     });
   }
