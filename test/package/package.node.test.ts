@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { build } from 'vite';
@@ -231,6 +232,31 @@ for (const entry of Object.keys(pkg.exports).filter((name) => !name.endsWith('.j
     assert.equal(stdout + stderr, '');
     assert.equal(status, 0);
   });
+
+const tags = {
+  'self-assessment': 'PolkuSelfAssessment',
+  'goal-picker': 'PolkuGoalPicker',
+  'progress-tracker': 'PolkuProgressTracker',
+  report: 'PolkuReport',
+};
+const events = ['Change', 'Delivered', 'DeliveryFailed', 'Error', 'Submit'].map(
+  (name) => `Polku${name}Event`,
+);
+const namesOf = async (path: string) =>
+  Object.keys((await import(pathToFileURL(path).href)) as object).sort();
+/** The same of a built file, which needs a browser; names of one letter are between the chunks alone. */
+const namesIn = (path: string) => {
+  const [, list = ''] = /export\{([^{}]*)\};?\s*$/.exec(readFileSync(path, 'utf8')) ?? [];
+  const names = list.split(',').map((one) => one.split(' as ').at(-1)!.trim());
+  return names.filter((name) => name.length > 2).sort();
+};
+
+test('each entry that registers a tag gives its class and addLanguage, with a bundler and without', async () => {
+  for (const [tag, name] of Object.entries(tags)) {
+    assert.deepEqual(await namesOf(`dist/elements/${tag}/${tag}.js`), [name, 'addLanguage']);
+    assert.deepEqual(namesIn(`dist/cdn/polku-${tag}.js`), [name, 'addLanguage']);
+  }
+});
 
 const scripts = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.js'));

@@ -34,6 +34,8 @@ import type { LaterSteps } from './later-steps.js';
 import { drawMoves } from './moves.js';
 import type { Suggesting } from './suggesting.js';
 
+export { addLanguage } from '../../localization/language.js';
+
 const words = together(sharedWords, {
   fi: () => import('../../localization/goal-picker/fi.js'),
   sv: () => import('../../localization/goal-picker/sv.js'),

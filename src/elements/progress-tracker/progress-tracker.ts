@@ -33,6 +33,8 @@ import { readPlan } from './reading.js';
 import { Safekeeping } from './safekeeping.js';
 import { drawStep } from './steps.js';
 
+export { addLanguage } from '../../localization/language.js';
+
 const words = together(sharedWords, {
   fi: () => import('../../localization/progress-tracker/fi.js'),
   sv: () => import('../../localization/progress-tracker/sv.js'),

@@ -37,6 +37,8 @@ import { Printing } from './printing.js';
 import { renderSummary } from './summary.js';
 import { renderTools, renderViews, type View } from './tools.js';
 
+export { addLanguage } from '../../localization/language.js';
+
 const words = together(together(together(sharedWords, changeWords), profileWords), {
   fi: () => import('../../localization/report/fi.js'),
   sv: () => import('../../localization/report/sv.js'),

@@ -30,6 +30,8 @@ import { drawMoves } from './moves.js';
 import { controlOf, drawPages, errorsId, stepTitleId } from './pages.js';
 import { selfAssessmentStyles } from './self-assessment.styles.js';
 
+export { addLanguage } from '../../localization/language.js';
+
 const words = together(sharedWords, {
   fi: () => import('../../localization/self-assessment/fi.js'),
   sv: () => import('../../localization/self-assessment/sv.js'),
