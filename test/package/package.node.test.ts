@@ -258,6 +258,12 @@ test('each entry that registers a tag gives its class and addLanguage, with a bu
   }
 });
 
+test('polku itself gives the classes of elements and events, addLanguage, and nothing else', async () => {
+  const names = [...Object.values(tags), ...events, 'addLanguage'].sort();
+  assert.deepEqual(await namesOf('dist/index.js'), names);
+  assert.deepEqual(namesIn('dist/cdn/polku.js'), names);
+});
+
 const scripts = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.js'));
 
