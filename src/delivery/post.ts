@@ -42,11 +42,19 @@ function failed({ status, headers }: Response): Attempt {
   return { ok: false, status, reason: 'server', ...later };
 }
 
+/** Whether there is a server behind the address. `data:` would answer 200 and keep nothing; fetch refuses credentials. */
+function isOfServer(action: string): boolean {
+  if (!URL.canParse(action)) return false;
+  const { protocol, username, password } = new URL(action);
+  return /^https?:$/.test(protocol) && username + password === '';
+}
+
 /** Sends once. Never throws. */
 export async function post(
   { action, body, key }: Pick<Outgoing, 'body' | 'key'> & { action: string },
   { signal, timeout = timeoutMs }: { signal?: AbortSignal; timeout?: number } = {},
 ): Promise<Attempt> {
+  if (!isOfServer(action)) return { ok: false, status: null, reason: 'refused', again: false };
   // AbortSignal.any is missing in browsers of three years ago.
   const stop = new AbortController();
   const abort = () => stop.abort();

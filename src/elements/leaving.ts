@@ -15,7 +15,7 @@ function destination(form: HTMLFormElement | null, given: string | undefined): s
   // A field called "action" hides the form's own property.
   const action = given ?? (form?.getAttribute('action') || location.href);
   const host = URL.canParse(action, document.baseURI) && new URL(action, document.baseURI).host;
-  return host || msg('this page', { id: 'shared-this-page' });
+  return host || given || msg('this page', { id: 'shared-this-page' });
 }
 
 const drawUnsealed = () =>

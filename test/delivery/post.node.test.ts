@@ -85,6 +85,20 @@ for (const [path, outcome] of table)
     assert.deepEqual(attempt.ok ? null : [attempt.reason, attempt.again], outcome);
   });
 
+for (const action of [
+  'data:application/json,{}',
+  'javascript:void 0',
+  'mailto:reader@example.org',
+  'blob:https://example.org/1',
+  'ftp://example.org/in',
+  'https://name:word@example.org/in',
+  'results',
+])
+  test(`nothing is sent to ${action}, and so nothing has arrived`, async () => {
+    const attempt = await post({ action, body: '{}', key: 'id/at' });
+    assert.deepEqual(attempt, { ok: false, status: null, reason: 'refused', again: false });
+  });
+
 test('Retry-After is seconds or a date', () => {
   const now = Date.parse('2026-01-09T08:00:00Z');
   assert.equal(retryAfter('7', now), 7000);

@@ -251,4 +251,21 @@ describe('a hostile definition', () => {
     await goToPreview(element);
     expect(texts(element, 'preview')).to.contain('Where it goes this page');
   });
+
+  for (const action of ['data:application/json,{}', 'mailto:reader@example.org'])
+    it(`says where an action of ${action} leads, and keeps what could not be sent there`, async () => {
+      const element = await mount<PolkuSelfAssessment>(
+        `<polku-self-assessment lang="en" id="nowhere" action="${action}"></polku-self-assessment>`,
+        { definition: asking(scaleItem('a')) },
+      );
+      await answer(element, 'a', 4);
+      await goToPreview(element);
+      expect(texts(element, 'preview')).to.contain(`Where it goes ${action}`);
+      const failed = new Promise((done) => element.addEventListener('polku-delivery-failed', done));
+      const arrived = listen(element, 'polku-delivered');
+      await submit(element);
+      expect(((await failed) as CustomEvent).detail).to.include({ status: null, retrying: false });
+      expect(arrived).to.deep.equal([]);
+      expect(Object.keys(sessionStorage).some((key) => key.includes('/nowhere/'))).to.equal(true);
+    });
 });
