@@ -1,3 +1,5 @@
+import { fetchPart } from './fetch-part.js';
+
 /** What makes a definition, a value or a file unusable. */
 export interface Fault {
   code: string;
@@ -29,7 +31,7 @@ export function isSameJson(one: unknown, other: unknown): boolean {
 export async function withContracts<T>(read: (contracts: Contracts) => T): Promise<T | Refusal> {
   let contracts: Contracts;
   try {
-    contracts = await import('../contracts/read.js');
+    contracts = await fetchPart(() => import('../contracts/read.js'));
   } catch {
     return refused('not_found', 'The part of polku that reads definitions and results could not be fetched.');
   }
@@ -40,7 +42,7 @@ export async function withContracts<T>(read: (contracts: Contracts) => T): Promi
 export async function jsonOf(url: string): Promise<{ ok: true; json: unknown } | Refusal> {
   let fetching: typeof import('../delivery/fetch-json.js');
   try {
-    fetching = await import('../delivery/fetch-json.js');
+    fetching = await fetchPart(() => import('../delivery/fetch-json.js'));
   } catch {
     return refused('not_found', 'The part of polku that fetches definitions could not be fetched.');
   }
