@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Item } from '../../src/contracts/index.js';
 import { Filling, type Surroundings } from '../../src/elements/self-assessment/filling.js';
+import { toggleStruck } from '../../src/elements/self-assessment/strike.js';
 import { example } from './questionnaires.js';
 
 async function filling(around: Partial<Surroundings> = {}) {
@@ -82,9 +83,10 @@ test('a fault keeps the person on its page until it is mended', async () => {
 test('a struck answer leaves a question open without a fault, and can be taken back in', async () => {
   const { filling: one } = await filling();
   one.answer(item('calm-1'), 5);
-  one.strike('calm-1');
+  const strike = () => one.change((result, at) => toggleStruck(result, 'calm-1', at));
+  strike();
   assert.deepEqual(one.result?.struck, ['calm-1']);
-  one.strike('calm-1');
+  strike();
   assert.equal(one.result?.struck, undefined);
   assert.equal(one.answerTo('calm-1'), 5);
 });

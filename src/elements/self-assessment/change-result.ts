@@ -42,7 +42,8 @@ export function withCircumstances(
   return { ...result, ...present({ subject, group }), ...(Object.keys(notice).length > 0 && { notice }) };
 }
 
-function reopened(result: AssessmentResult, at: string): AssessmentResult {
+/** The result with its confirmation taken back. */
+export function reopened(result: AssessmentResult, at: string): AssessmentResult {
   return { ...result, updatedAt: at, completedAt: null, scores: [], priorities: [] };
 }
 
@@ -62,20 +63,17 @@ export function withAnswer(
   };
 }
 
-/** Takes an answer out of what leaves, or back in. */
-export function toggleStruck(result: AssessmentResult, itemId: string, at: string): AssessmentResult {
-  const { struck = [], ...rest } = reopened(result, at);
-  const now = struck.includes(itemId) ? struck.filter((path) => path !== itemId) : [...struck, itemId];
-  return { ...rest, ...(now.length > 0 && { struck: now }) };
-}
-
-/** Questions that the person has seen and left open are `null`; those not come to are absent. */
+/**
+ * Questions that the person has seen and left open are `null`; those not come to are absent.
+ * @param seen ids of the pages that were before their eyes
+ */
 export function withSeen(result: AssessmentResult, seen: ReadonlySet<string>): AssessmentResult {
-  const shown = shownItems(result.questionnaire, result.answers);
-  const struck = result.struck ?? [];
-  const open = [...seen].filter(
-    (id) => shown.has(id) && !Object.hasOwn(result.answers, id) && !struck.includes(id),
-  );
+  const { questionnaire, answers, struck = [] } = result;
+  const shown = shownItems(questionnaire, answers);
+  const open = questionnaire.pages
+    .filter((page) => seen.has(page.id))
+    .flatMap((page) => page.items)
+    .filter(({ id }) => shown.has(id) && !Object.hasOwn(answers, id) && !struck.includes(id));
   if (open.length === 0) return result;
-  return { ...result, answers: { ...result.answers, ...Object.fromEntries(open.map((id) => [id, null])) } };
+  return { ...result, answers: { ...answers, ...Object.fromEntries(open.map(({ id }) => [id, null])) } };
 }

@@ -7,7 +7,6 @@ import type { Unfinished } from '../draft-source.js';
 import { isSameJson } from '../read-given.js';
 import {
   startAssessment,
-  toggleStruck,
   withAnswer,
   withCircumstances,
   withSeen,
@@ -163,8 +162,17 @@ export class Filling {
     if (this.#step === 'pages') for (const { id } of this.pagesNow) this.#seenPages.add(id);
   }
 
+  /** Changes the result, or begins one. */
+  change(change: (result: AssessmentResult, at: string) => AssessmentResult): void {
+    const { questionnaire } = this;
+    if (!questionnaire) return;
+    this.#take(withSeen(change(this.#result ?? this.#started(questionnaire), now()), this.#seenPages));
+    this.#isOwnWork = true;
+    this.#isReopened = false;
+  }
+
   answer({ id }: Item, answer: Answer): void {
-    this.#change((result, at) => withAnswer(result, id, answer, at));
+    this.change((result, at) => withAnswer(result, id, answer, at));
     this.#faults = new Map([...this.#faults].filter(([one]) => one !== id));
   }
 
@@ -173,11 +181,6 @@ export class Filling {
     if (item.kind !== 'number') return this.answer(item, typed === '' ? null : typed);
     this.#typed = new Map(this.#typed).set(item.id, typed);
     this.answer(item, numberIn(typed, item, decimalSign(this.#around.locale)));
-  }
-
-  /** Takes an answer out of what leaves, or back in. */
-  strike(itemId: string): void {
-    this.#change((result, at) => toggleStruck(result, itemId, at));
   }
 
   /** To the next step, unless something on the screen lacks or is wrong. */
@@ -267,14 +270,6 @@ export class Filling {
     return startAssessment(questionnaire, { id: newId(), at: now(), language });
   }
 
-  #change(change: (result: AssessmentResult, at: string) => AssessmentResult): void {
-    const { questionnaire } = this;
-    if (!questionnaire) return;
-    this.#take(this.#withSeen(change(this.#result ?? this.#started(questionnaire), now())));
-    this.#isOwnWork = true;
-    this.#isReopened = false;
-  }
-
   #take(result: AssessmentResult | undefined): void {
     this.#result = result;
     this.#around.requestUpdate();
@@ -287,16 +282,9 @@ export class Filling {
     this.#around.requestUpdate();
   }
 
-  #withSeen(result: AssessmentResult): AssessmentResult {
-    const seen = result.questionnaire.pages
-      .filter((page) => this.#seenPages.has(page.id))
-      .flatMap((page) => page.items.map((item) => item.id));
-    return withSeen(result, new Set(seen));
-  }
-
   /** What the host says goes along as long as the person has not confirmed. */
   #withHost(result: AssessmentResult): AssessmentResult {
-    return result.completedAt ? result : withCircumstances(this.#withSeen(result), this.#around);
+    return result.completedAt ? result : withCircumstances(withSeen(result, this.#seenPages), this.#around);
   }
 
   #findFaults(pages: readonly Page[]): boolean {

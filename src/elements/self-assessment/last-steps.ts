@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type ReactiveElement, type TemplateResult } from 'lit';
 import type { AssessmentResult } from '../../contracts/index.js';
 import { printParts } from '../../delivery/print.js';
 import { formatDate } from '../../localization/format.js';
@@ -17,6 +17,8 @@ import { drawHandover, drawSealedEnd as drawSealed, handoverTitle, type Handover
 import { drawProfile as drawProfilePicture } from '../profile.js';
 import { profileWords } from '../profile-words.js';
 import type { Sending } from '../sending.js';
+import type { Stage } from './deeds.js';
+import { lastDeeds } from './last-deeds.js';
 import { lastStepsStyles } from './last-steps.styles.js';
 import { stepTitleId } from './pages.js';
 import { drawAnswers, drawPreview } from './preview.js';
@@ -38,13 +40,14 @@ const profileId = 'profile';
 const promptsPerArea = 2;
 
 /** Prints the person's own profile and nothing of the page around it. */
-export function printProfile(root: ParentNode & Node, elementStyles: readonly CSSResult[]): void {
+function printProfile({ renderRoot: root, constructor }: ReactiveElement): void {
+  const { elementStyles } = constructor as typeof ReactiveElement;
   const part = root.querySelector(`#${profileId}`);
   const title = part?.querySelector('h2, h3, h4, h5, h6')?.textContent?.trim() ?? '';
   if (part)
     printParts([part.cloneNode(true) as Element], {
       place: root,
-      css: [pageStyles, ...elementStyles, ...styles].map(({ cssText }) => cssText),
+      css: [pageStyles, ...(elementStyles as CSSResult[]), ...styles].map(({ cssText }) => cssText),
       title,
       lang: part.closest<HTMLElement>('[lang]')?.lang ?? '',
     });
@@ -233,39 +236,23 @@ export interface LastDrawing extends Drawing {
   form: HTMLFormElement | null;
   /** The host does not want copies to be saved. */
   noDownload: boolean;
-  onStrike: (itemId: string) => void;
-  onPrint: () => void;
-  onMoved: () => void;
   onRemove: (() => void) | undefined;
 }
 
 /** The profile, the preview, or the end; a value that may only be read is shown as its end. */
-export function drawLastStep(
-  filling: Filling,
-  { sending, save }: { sending: Sending | undefined; save: () => void },
-  drawing: LastDrawing,
-): unknown {
-  const { locale, level, readonly, disabled, form, onPrint, onMoved } = drawing;
+export function drawLastStep(stage: Stage, given: LastDrawing): unknown {
+  const { host, filling, safekeeping } = stage;
+  const { locale, readonly, disabled, form } = given;
   const { step } = filling;
-  const { handover, sealing } = sending!;
+  const { handover, sealing } = safekeeping.sending!;
   const result = filling.document!;
+  const drawing = { ...given, ...lastDeeds(stage), result, onPrint: () => printProfile(host) };
   const handing = {
     ...drawing,
-    result,
     inForm: form !== null,
     reason: handover.reason,
     resumed: handover.resumed,
-    onSave: drawing.noDownload ? undefined : save,
-    onSendAgain: () => {
-      // The button goes away while it is being sent.
-      onMoved();
-      handover.sendAgain();
-    },
-    onChange: () => {
-      handover.withdraw();
-      filling.reopen();
-      onMoved();
-    },
+    onSave: drawing.noDownload ? undefined : safekeeping.save,
   };
   if (step === 'end' && !filling.result && handover.sealed)
     return drawSealedEnd({ ...handing, result: {}, state: handover.state });
@@ -276,10 +263,9 @@ export function drawLastStep(
       delivery: handover.state,
       changeable: !readonly && !disabled && !handover.busy,
     });
-  if (step === 'profile') return drawProfile({ result, locale, level, onPrint });
+  if (step === 'profile') return drawProfile(drawing);
   return drawPreview({
     ...drawing,
-    result,
     language: languageRead(result.questionnaire.title, locale),
     action: handover.destination,
     keys: sealing.on ? sealing.keys : undefined,

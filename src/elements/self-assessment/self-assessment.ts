@@ -1,6 +1,6 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Answer, AssessmentResult, Item, Questionnaire, SealedResult } from '../../contracts/index.js';
+import type { AssessmentResult, Questionnaire, SealedResult } from '../../contracts/index.js';
 import { Localized, msg } from '../../localization/localized.js';
 import { wording } from '../../localization/text.js';
 import { together } from '../../localization/words.js';
@@ -12,7 +12,7 @@ import { inItsLanguage } from '../../ui/wording.js';
 import { define } from '../define.js';
 import { drawDraftFoot, drawDraftNotices } from '../draft-line.js';
 import type { DraftChoice } from '../draft-source.js';
-import { PolkuChangeEvent, reported } from '../events.js';
+import { reported } from '../events.js';
 import { fetchPart } from '../fetch-part.js';
 import { FormField } from '../form-field.js';
 import { NextFocus } from '../next-focus.js';
@@ -23,11 +23,12 @@ import type { Fault } from '../read-given.js';
 import { Safekeeping } from '../safekeeping.js';
 import { sharedWords } from '../shared-words.js';
 import { version } from '../version.js';
+import { answeringDeeds, moved, wayDeeds, type Stage } from './deeds.js';
 import { loadQuestionnaire, readAssessment } from './definition.js';
 import { Filling } from './filling.js';
 import type { LastSteps } from './last-steps.js';
 import { drawMoves } from './moves.js';
-import { controlOf, drawPages, errorsId, stepTitleId } from './pages.js';
+import { drawPages, stepTitleId } from './pages.js';
 import { selfAssessmentStyles } from './self-assessment.styles.js';
 
 export { addLanguage } from '../../localization/language.js';
@@ -130,9 +131,18 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
       load: () => fetchPart(() => import('./last-steps.js')),
       pending: this.#pending,
       refuse: (problems) => (this._refused = reported(this, problems)),
-      onMoved: () => this.#onMoved(),
+      onMoved: () => moved(this.#stage),
     },
   );
+  readonly #stage: Stage = {
+    host: this,
+    filling: this.#filling,
+    safekeeping: this.#safekeeping,
+    field: this.#field,
+    focus: this.#focus,
+  };
+  readonly #answering = answeringDeeds(this.#stage);
+  readonly #way = wayDeeds(this.#stage);
   #definitionTurn = 0;
 
   /**
@@ -186,7 +196,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
     const { step, questionnaire } = this.#filling;
     if (step === 'end' || this.readonly || !questionnaire) return;
     this.#filling.goToPreview();
-    this.#onMoved();
+    moved(this.#stage);
   }
 
   /** For a host that delivers itself: the result has arrived safely. */
@@ -252,31 +262,25 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
 
   #renderPages(questionnaire: Questionnaire): TemplateResult {
     const pages = drawPages(this.#filling, questionnaire, {
+      ...this.#answering,
       locale: this.locale,
       level: this.#level + 1,
       layout: this.layout,
       notice: this,
       disabled: this.#field.off,
-      onFollow: this.#onFollow,
-      onAnswer: this.#onAnswer,
-      onType: this.#onType,
-      onClear: this.#onClear,
     });
     return html`${this.#renderTitle(questionnaire)} ${pages} ${this.#renderFoot()}`;
   }
 
   #renderLast({ drawLastStep }: LastSteps): unknown {
-    const drawn = drawLastStep(this.#filling, this.#safekeeping, {
+    const drawn = drawLastStep(this.#stage, {
       locale: this.locale,
       level: this.#level + 1,
       readonly: this.readonly,
       disabled: this.#field.off,
       form: this.name ? this.form : null,
       noDownload: this.noDownload,
-      onStrike: this.#onStrike,
-      onPrint: this.#onPrint,
-      onMoved: this.#onMoved,
-      onRemove: this.readonly || this.form ? undefined : this.#onRemove,
+      onRemove: this.readonly || this.form ? undefined : this.#way.onRemove,
     });
     return this.#filling.step === 'end' || this.readonly ? drawn : [drawn, this.#renderFoot()];
   }
@@ -288,11 +292,10 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
       isPreview: this.#filling.step === 'preview',
       disabled: this.#field.off,
       blocked: isBlocked,
-      onBack: this.#onBack,
-      onNext: this.#onNext,
+      ...this.#way,
       onConfirm: confirm,
     });
-    return [moves, drawDraftFoot(drafts, this.locale, this.#onRemove)];
+    return [moves, drawDraftFoot(drafts, this.locale, this.#way.onRemove)];
   }
 
   protected override updated(): void {
@@ -303,48 +306,6 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
     return this.#pending.settled(() => super.getUpdateComplete());
   }
 
-  readonly #onFollow = (item: Item): void => controlOf(item, this.renderRoot)?.focus();
-
-  readonly #onAnswer = (item: Item, answer: Answer): void =>
-    this.#change((filling) => filling.answer(item, answer));
-
-  readonly #onType = (item: Item, typed: string): void =>
-    this.#change((filling) => filling.type(item, typed));
-
-  readonly #onClear = (item: Item): void => {
-    this.#onAnswer(item, null);
-    // The button that had the focus goes away.
-    void this.updateComplete.then(() => controlOf(item, this.renderRoot)?.focus());
-  };
-
-  readonly #onStrike = (itemId: string): void => this.#change((filling) => filling.strike(itemId));
-
-  readonly #onBack = (): void => {
-    this.#filling.back();
-    this.#onMoved();
-  };
-
-  readonly #onNext = (): void => {
-    this.#filling.next();
-    this.#onMoved();
-  };
-
-  readonly #onPrint = (): void =>
-    this.#safekeeping.laterSteps.part?.printProfile(this.renderRoot, PolkuSelfAssessment.styles);
-
-  readonly #onRemove = (): void => {
-    this.#safekeeping.sending?.handover.withdraw();
-    this.reset();
-    this.#focus.on(stepTitleId);
-  };
-
-  /** The person stands somewhere else now, or before what keeps them. */
-  readonly #onMoved = (): void => {
-    const { faults, unfinished } = this.#filling;
-    this.#focus.on(faults.size > 0 ? errorsId : stepTitleId);
-    if (unfinished) this.#safekeeping.drafts.changed();
-  };
-
   #define(): void {
     const turn = ++this.#definitionTurn;
     this.#pending.add(async () => {
@@ -353,13 +314,6 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
       this._unusable = loaded.ok ? [] : reported(this, loaded.problems);
       await this.#filling.define(loaded.ok ? loaded.questionnaire : undefined);
     });
-  }
-
-  #change(change: (filling: Filling) => void): void {
-    if (this.#field.off || this.readonly) return;
-    change(this.#filling);
-    this.#safekeeping.changed();
-    this.dispatchEvent(new PolkuChangeEvent());
   }
 
   /** What is not a number is as good as nothing said. */
