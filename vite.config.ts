@@ -28,7 +28,7 @@ const ground = new RegExp(
     'src/ui/(fact|field|heading|wording|scale-field|text-field)\\.ts',
     'src/delivery/(keeper|new-id|save-file|store)\\.ts',
     'src/elements/(define|draft-key|draft-line|drafts|drawing|events|form-field|later-part|next-focus|notices|own-styles|pending)\\.ts',
-    'src/elements/(read-given|readable|shared-words|version)\\.ts',
+    'src/elements/(circumstances|read-given|readable|shared-words|version)\\.ts',
     'src/scoring/(items|own-value)\\.ts',
   ].join('|'),
 );

@@ -1,17 +1,16 @@
 import type { CatalogueGoal, Goal, GoalCatalogue, GoalPlan } from '../../contracts/index.js';
 import { newId } from '../../delivery/new-id.js';
 import { languageRead, wording, type Locale } from '../../localization/text.js';
+import { withCircumstances, type Circumstances } from '../circumstances.js';
 import type { Unfinished } from '../draft-source.js';
 import {
   faultsOf,
   isFrom,
   startPlan,
-  withCircumstances,
   withDaysOnly,
   withGoal,
   withoutGoal,
   withTitle,
-  type Circumstances,
   type PlanFault,
 } from './planning.js';
 import { goalAt, placeAfter, placeBefore, placeIn, placeReached, start, type Place } from './walking.js';
@@ -22,6 +21,7 @@ type PlanChange = (plan: GoalPlan, at: string) => GoalPlan;
 export interface Surroundings extends Circumstances {
   readonly locale: Locale;
   readonly max: number;
+  readonly shared: boolean;
   requestUpdate(): void;
 }
 
@@ -303,6 +303,7 @@ export class GoalsInHand {
   }
 
   #withHost(plan: GoalPlan): GoalPlan {
-    return plan.completedAt ? plan : withCircumstances(plan, this.#around);
+    if (plan.completedAt) return plan;
+    return { ...withCircumstances(plan, this.#around), ...(this.#around.shared && { shared: true }) };
   }
 }

@@ -2,18 +2,7 @@ import type { Goal, GoalCatalogue, GoalPlan } from '../../contracts/index.js';
 import { isDay } from '../../ui/field.js';
 import { version } from '../version.js';
 
-/** What a host tells about the person, the reader and the goals; copied into the plan. */
-export interface Circumstances {
-  subject: string | undefined;
-  group: string | undefined;
-  reader: string | undefined;
-  retention: string | undefined;
-  shared: boolean;
-}
-
 export const levels = ['-2', '-1', '0', '1', '2'] as const;
-
-type Kept = { [K in keyof GoalPlan]?: GoalPlan[K] };
 
 export function startPlan({ id, at, language }: { id: string; at: string; language: string }): GoalPlan {
   return {
@@ -27,22 +16,6 @@ export function startPlan({ id, at, language }: { id: string; at: string; langua
     generator: `polku/${version}`,
     goals: [],
   };
-}
-
-const given = (record: object): Kept =>
-  Object.fromEntries(Object.entries(record).filter(([, value]) => value)) as Kept;
-
-/** The plan with what the host says now; where it says nothing, a plan that was restored keeps its own. */
-export function withCircumstances(
-  plan: GoalPlan,
-  { subject, group, reader, retention, shared }: Circumstances,
-): GoalPlan {
-  const notice = given({ reader, retention });
-  return {
-    ...plan,
-    ...given({ subject, group, shared }),
-    ...(Object.keys(notice).length > 0 && { notice }),
-  } as GoalPlan;
 }
 
 /** The plan reopened, with these goals; what is struck of goals that are gone is forgotten. */

@@ -2,17 +2,6 @@ import type { Answer, AssessmentResult, Questionnaire } from '../../contracts/in
 import { shownItems } from '../../scoring/shown-items.js';
 import { version } from '../version.js';
 
-/** What a host tells about the person and the reader; copied into the result. */
-export interface Circumstances {
-  subject: string | undefined;
-  group: string | undefined;
-  reader: string | undefined;
-  retention: string | undefined;
-}
-
-const present = <T extends object>(record: T): Partial<{ [K in keyof T]: NonNullable<T[K]> }> =>
-  Object.fromEntries(Object.entries(record).filter(([, value]) => value)) as never;
-
 export function startAssessment(
   questionnaire: Questionnaire,
   { id, at, language }: { id: string; at: string; language: string },
@@ -31,15 +20,6 @@ export function startAssessment(
     scores: [],
     priorities: [],
   };
-}
-
-/** The result with what the host says now; where it says nothing, a result that was restored keeps its own. */
-export function withCircumstances(
-  result: AssessmentResult,
-  { subject, group, reader, retention }: Circumstances,
-): AssessmentResult {
-  const notice = present({ reader, retention });
-  return { ...result, ...present({ subject, group }), ...(Object.keys(notice).length > 0 && { notice }) };
 }
 
 /** The result with its confirmation taken back. */

@@ -3,15 +3,10 @@ import { newId } from '../../delivery/new-id.js';
 import { decimalSign } from '../../localization/format.js';
 import { languageRead, type Locale } from '../../localization/text.js';
 import { shownItems } from '../../scoring/shown-items.js';
+import { withCircumstances, type Circumstances } from '../circumstances.js';
 import type { Unfinished } from '../draft-source.js';
 import { isSameJson } from '../read-given.js';
-import {
-  startAssessment,
-  withAnswer,
-  withCircumstances,
-  withSeen,
-  type Circumstances,
-} from './change-result.js';
+import { startAssessment, withAnswer, withSeen } from './change-result.js';
 import { pageReached, pagesToShow } from './paging.js';
 import { faultsOf, numberIn, type AnswerFault } from './faults.js';
 
