@@ -23,11 +23,11 @@ const ground = new RegExp(
   [
     'node_modules/(lit|lit-html|lit-element|@lit|uuid)/',
     '@oxc-project.+/decorate',
-    'src/localization/(format|localized|text|words)\\.ts',
+    'src/localization/(format|language|localized|text|words)\\.ts',
     'src/ui/(base|field|step)\\.styles\\.ts',
     'src/ui/(fact|field|heading|wording|scale-field|text-field)\\.ts',
     'src/delivery/(keeper|new-id|save-file|store)\\.ts',
-    'src/elements/(define|draft-key|draft-line|drafts|drawing|events|form-field|later-part|next-focus|notices|own-styles|pending)\\.ts',
+    'src/elements/(define|draft-key|draft-line|drafts|drawing|events|fetch-part|form-field|later-part|next-focus|notices|own-styles|pending)\\.ts',
     'src/elements/(circumstances|read-given|readable|shared-words|version)\\.ts',
     'src/scoring/(items|own-value)\\.ts',
   ].join('|'),
