@@ -49,8 +49,8 @@ export async function walkInPage(tag) {
 }
 
 /**
- * Follows the goals of a plan through one session to the end. Runs in the page.
- * @param {{ tag: string, plan: object }} given
+ * Follows the goals of a plan through one session to the end, or goes on with the session that is open. Runs in the page.
+ * @param {{ tag: string, plan?: object }} given
  * @returns {Promise<any>} the document that left
  */
 export async function walkTracker({ tag, plan }) {
@@ -68,8 +68,8 @@ export async function walkTracker({ tag, plan }) {
   const submitted = new Promise((done) =>
     element.addEventListener('polku-submit', ({ detail }) => done(detail), { once: true }),
   );
-  element.plan = plan;
-  (await part('add-session')).click();
+  if (plan) element.plan = plan;
+  if (!root.querySelector('[part~="save-session"]')) (await part('add-session')).click();
   const save = await part('save-session');
   for (const fieldset of root.querySelectorAll('fieldset'))
     /** @type {HTMLInputElement | null} */ (fieldset.querySelector('input[type=radio]'))?.click();
