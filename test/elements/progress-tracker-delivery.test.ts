@@ -256,7 +256,7 @@ describe('a sealed log', () => {
     expect(texts(element)).to.contain('The browser no longer keeps your own log');
     const { text } = await savedBy(() => press(element, 'Save to your own file'));
     expect(text).to.contain('Unreadable note');
-    const copy = await savedBy(() => press(element, 'Save a copy of what was sent'));
+    const copy = await savedBy(() => press(element, 'Save a copy'));
     expect([copy.text, copy.name.endsWith('.age')]).to.deep.equal([sealed.armor, true]);
   });
 

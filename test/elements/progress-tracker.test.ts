@@ -348,6 +348,7 @@ describe('a log that is sent and saved', () => {
     element.undelivered('away');
     await element.updateComplete;
     expect(texts(element)).to.contain('Not sent yet').and.not.to.contain('Thank you');
+    expect([...buttons(element).keys()]).to.include('Save a copy');
     await press(element, 'Send again');
     expect(texts(element)).to.contain('Sending …');
     expect(focused(element)?.textContent.trim()).to.equal('On its way');

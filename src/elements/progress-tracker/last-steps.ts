@@ -161,7 +161,11 @@ export function drawSent({
       onSave
         ? html`<div>
             <button type="button" class=${state === 'kept' && !words.inForm ? 'main' : ''} @click=${onSave}>
-              ${msg('Save a copy of what was sent', { id: 'progress-save-sent' })}
+              ${
+                state === 'delivered' || state === 'kept'
+                  ? msg('Save a copy of what was sent', { id: 'progress-save-sent' })
+                  : msg('Save a copy', { id: 'shared-save' })
+              }
             </button>
           </div>`
         : nothing

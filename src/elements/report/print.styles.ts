@@ -32,6 +32,14 @@ export const printStyles = css`
     tr {
       break-inside: avoid;
     }
+    caption,
+    thead {
+      break-inside: avoid;
+      break-after: avoid;
+    }
+    .change th[scope='row'] {
+      min-inline-size: 16em;
+    }
     details::details-content {
       display: block;
       block-size: auto;

@@ -95,7 +95,9 @@ export const toolStyles = css`
     padding-inline-start: 1.25em;
   }
   code {
-    font-size: 0.9em;
+    font:
+      0.9em ui-monospace,
+      monospace;
     overflow-wrap: anywhere;
   }
   .public-key code {

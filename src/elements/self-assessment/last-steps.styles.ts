@@ -19,5 +19,11 @@ export const lastStepsStyles = css`
     .on-paper {
       display: block;
     }
+    [open] > summary {
+      display: none;
+    }
+    .profile-table {
+      break-inside: avoid;
+    }
   }
 `;
