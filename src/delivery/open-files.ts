@@ -110,6 +110,12 @@ class Opening {
     }
   }
 
+  /** Takes in a copy of a host's object, or says what is wrong with the object. */
+  async takeGiven(json: unknown, entry: number | null, into: OpenedFile): Promise<void> {
+    const read = readResult(json);
+    await this.take((read.ok && this.#reader.readText(JSON.stringify(json))) || { json, read }, entry, into);
+  }
+
   async #rest(): Promise<void> {
     if (this.#slices.isOver) await this.#slices.rest();
   }
@@ -229,13 +235,15 @@ export async function openUrl(url: string, limits: OpenLimits): Promise<OpenedFi
   }
 }
 
-/** Reads what a host hands over: one result or an array, of unknown origin. Its objects are left as they are. */
+/**
+ * Reads what a host hands over: one result or an array, of unknown origin. What comes out are copies: what the host
+ * does to its own objects later has not been checked.
+ */
 export async function openValue(value: unknown, name: string, limits: OpenLimits): Promise<OpenedFile> {
   const into = emptyFile(name);
   const opening = new Opening(limits, {});
-  const take = (json: unknown, entry: number | null) =>
-    opening.take({ json, read: readResult(json) }, entry, into);
-  if (Array.isArray(value)) for (const [index, json] of value.entries()) await take(json, index + 1);
-  else await take(value, null);
+  if (Array.isArray(value))
+    for (const [index, json] of value.entries()) await opening.takeGiven(json, index + 1, into);
+  else await opening.takeGiven(value, null, into);
   return into;
 }

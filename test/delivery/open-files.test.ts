@@ -162,11 +162,28 @@ describe('openUrl', () => {
 });
 
 describe('openValue', () => {
-  it('gives back the very objects it was given', async () => {
-    const opened = await openValue([a, b, 7], '', limits);
-    expect(opened.results[0]).to.equal(a);
-    expect(opened.results[1]).to.equal(b);
+  it('gives copies: what the host does to its objects later changes nothing', async () => {
+    const given = [structuredClone(a), structuredClone(b), 7];
+    const opened = await openValue(given, '', limits);
+    for (const one of given) if (typeof one === 'object') Object.assign(one, { subject: 5, goals: null });
+    given.length = 0;
+    expect(opened.results).to.deep.equal([a, b]);
     expect(codes(opened)).to.deep.equal([[3, 'wrong_type', '']]);
-    expect((await openValue(a, '', limits)).results[0]).to.equal(a);
+    const [alone] = (await openValue(a, '', limits)).results;
+    expect(alone).to.deep.equal(a);
+    expect(alone).not.to.equal(a);
+  });
+
+  it('believes nothing that reads otherwise the second time', async () => {
+    let reads = 0;
+    const given = {
+      ...structuredClone(a),
+      get subject() {
+        return (reads += 1) > 1 ? 5 : 'a-1';
+      },
+    };
+    const opened = await openValue(given, '', limits);
+    expect(opened.results).to.deep.equal([]);
+    expect(codes(opened)).to.deep.equal([[null, 'wrong_type', 'subject']]);
   });
 });

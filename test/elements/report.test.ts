@@ -600,6 +600,15 @@ describe('polku-report', () => {
     expect([printed?.documentElement.lang, printed?.title]).to.deep.equal(['fi', 'polku a-17']);
   });
 
+  it('stays as it is when the host goes on with its own objects', async () => {
+    const given = result({ subject: 'kept' });
+    const report = await show([given]);
+    Object.assign(given, { subject: 'other', answers: null, scores: null });
+    report.lang = 'sv';
+    await report.updateComplete;
+    expect(factOf(report, 'Kod')).to.equal('kept');
+  });
+
   it('takes its heading level from the host', async () => {
     const around = fixtureSync<HTMLElement>(
       html`<div lang="fi"><polku-report heading-level="3"></polku-report></div>`,
