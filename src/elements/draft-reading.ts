@@ -38,7 +38,7 @@ export async function take(
   const same = own?.value.id === stored.value.id && own.value.updatedAt === stored.value.updatedAt;
   if (own && !same && !replaces) {
     // A value that is newer than the draft rules; of an older one the person is asked.
-    if (own.value.updatedAt > stored.value.updatedAt) return;
+    if (Date.parse(own.value.updatedAt) > Date.parse(stored.value.updatedAt)) return;
     drafts.given = own;
   }
   if (!(await source.restore(stored))) drafts.leftOver = draft;

@@ -164,7 +164,7 @@ export class Drafts implements ReactiveController {
   /** Asks the person whether an older document that was given is to replace what they have; false if there is no need. */
   ask(given: Unfinished): boolean {
     const own = this.source.unfinished();
-    if (!own || !(own.value.updatedAt > given.value.updatedAt)) return false;
+    if (!own || !(Date.parse(own.value.updatedAt) > Date.parse(given.value.updatedAt))) return false;
     this.given = given;
     void this.fetchDrawings();
     this.redraw();

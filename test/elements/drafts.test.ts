@@ -209,6 +209,23 @@ describe('a draft and a value of the host’s', () => {
     expect(chosen(last, 'calm-1')).to.deep.equal(['5']);
     expect([...buttons(last).keys()]).not.to.include('Keep what is here');
   });
+
+  it('compares times, not how they are written', async () => {
+    const element = await ask();
+    await answer(element, 'calm-1', 4);
+    const { updatedAt, ...rest } = element.value!;
+    // As a server writes it that keeps whole seconds: as text it comes after the one with a fraction.
+    const older = { ...rest, updatedAt: updatedAt.replace(/\.\d+Z$/, 'Z'), answers: { 'calm-1': 1 } };
+    const back = await reload(element, { definition: example(), value: older });
+    expect(chosen(back, 'calm-1')).to.deep.equal(['4']);
+    await press(back, 'Keep what is here');
+    await answer(back, 'calm-importance', 5);
+    const set = { ...older, id: '00000000-0000-4000-8000-000000000009' };
+    back.value = set;
+    await back.updateComplete;
+    expect(chosen(back, 'calm-1')).to.deep.equal(['4']);
+    expect([...buttons(back).keys()]).to.include('Keep what is here');
+  });
 });
 
 describe('draft="off"', () => {

@@ -69,7 +69,8 @@ export class LogState {
 
   /** Whether a draft holds the whole log of what was confirmed: nothing in it is newer than the copy that leaves. */
   isWhole(log: ProgressLog): boolean {
-    return this.sent?.id === log.id && log.updatedAt <= this.sent.updatedAt;
+    const { sent } = this;
+    return sent?.id === log.id && Date.parse(log.updatedAt) <= Date.parse(sent.updatedAt);
   }
 
   /**
