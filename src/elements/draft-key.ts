@@ -22,7 +22,9 @@ export function placeWanted(
     where = 'session';
   }
   const parts = [host.localName, host.id || host.getAttribute('name') || '', id, who];
-  return { where, key: ['polku', ...parts.map(encodeURIComponent)].join('/') };
+  // Half of a character, as a text cut off by the host ends, cannot be encoded.
+  const encoded = parts.map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '_')));
+  return { where, key: ['polku', ...encoded].join('/') };
 }
 
 /** Keys that elements on this page hold. */

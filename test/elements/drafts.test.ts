@@ -190,6 +190,17 @@ describe('a draft in the session', () => {
   });
 });
 
+describe('the place of a draft', () => {
+  it('is found for a key that the host has cut off in the middle of a character', async () => {
+    const subject = 'Ä/\u{1F600}'.slice(0, 3);
+    const element = await ask('', { definition: example(), subject });
+    await answer(element, 'calm-1', 4);
+    expect(element.value!.subject).to.equal(subject);
+    const back = await reload(element, { definition: example(), subject });
+    expect(chosen(back, 'calm-1')).to.deep.equal(['4']);
+  });
+});
+
 describe('a draft and a value of the host’s', () => {
   it('asks the person when the draft is newer, and takes the newer value without asking', async () => {
     const element = await ask();
