@@ -69,14 +69,16 @@ export function choosingDeeds(stage: Stage): ChoosingDeeds {
       host.requestUpdate();
     },
     onTick: (goal, on) =>
-      choose((hand, catalogue) => (on ? hand.choose(goal, catalogue) : hand.giveUp(goal, catalogue))),
+      choose((hand, catalogue) =>
+        on ? hand.choice.choose(goal, catalogue) : hand.choice.giveUp(goal, catalogue),
+      ),
     onAddOwn: () => {
       if (!stage.hand.isFull && browsing.catalogue)
-        focus.on(controlId(ownName(stage.hand.openOwn(browsing.catalogue))));
+        focus.on(controlId(ownName(stage.hand.choice.openOwn(browsing.catalogue))));
     },
-    onOwn: (id, title) => choose((hand, catalogue) => hand.writeOwn(id, title, catalogue)),
+    onOwn: (id, title) => choose((hand, catalogue) => hand.choice.writeOwn(id, title, catalogue)),
     onRemoveOwn: (id) => {
-      choose((hand, catalogue) => hand.closeOwn(id, catalogue));
+      choose((hand, catalogue) => hand.choice.closeOwn(id, catalogue));
       focus.on(addOwnId);
     },
   };

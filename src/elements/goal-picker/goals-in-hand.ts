@@ -1,19 +1,20 @@
-import type { CatalogueGoal, Goal, GoalCatalogue, GoalPlan } from '../../contracts/index.js';
+import type { Goal, GoalPlan } from '../../contracts/index.js';
 import { newId } from '../../delivery/new-id.js';
-import { languageRead, wording, type Locale } from '../../localization/text.js';
+import { languageRead, type Locale } from '../../localization/text.js';
 import { withCircumstances, type Circumstances } from '../circumstances.js';
 import type { Unfinished } from '../draft-source.js';
+import { Choice } from './choice.js';
+import { startPlan, withDaysOnly, type PlanFault } from './planning.js';
 import {
-  faultsOf,
-  isFrom,
-  startPlan,
-  withDaysOnly,
-  withGoal,
-  withoutGoal,
-  withTitle,
-  type PlanFault,
-} from './planning.js';
-import { goalAt, placeAfter, placeBefore, placeIn, placeReached, start, type Place } from './walking.js';
+  goalAt,
+  placeAfter,
+  placeBefore,
+  placeIn,
+  placeOfPreview,
+  placeReached,
+  start,
+  type Place,
+} from './walking.js';
 
 type PlanChange = (plan: GoalPlan, at: string) => GoalPlan;
 
@@ -38,19 +39,18 @@ const now = () => new Date().toISOString();
 /** One person's way from a catalogue to a plan: what they chose and wrote, gave up on the way, and where they are. */
 export class GoalsInHand {
   readonly #around: Surroundings;
+  /** What was chosen of a catalogue, and written besides it. */
+  readonly choice: Choice;
   #plan: GoalPlan | undefined;
   #place = start;
   #faults: readonly PlanFault[] = [];
   #moved: { id: string; from: number } | undefined;
-  /** Ids of the fields for own goals, in the order in which they were opened. */
-  #opened: readonly string[] = [];
-  /** Goals that were given up, so that choosing them again brings back what was written. */
-  readonly #setAside = new Map<string, Goal>();
   #isOwnWork = false;
   #isReopened = false;
 
   constructor(around: Surroundings) {
     this.#around = around;
+    this.choice = new Choice(this, around);
   }
 
   /** The plan with what the host says as long as it is not confirmed; nothing while untouched. */
@@ -123,66 +123,6 @@ export class GoalsInHand {
     return { value: withDaysOnly(result), place: { step, ...(goal && { goal }) } };
   }
 
-  /** The chosen goals of a catalogue by their ids in it. */
-  chosenFrom(catalogue: GoalCatalogue): Map<string, Goal> {
-    const plan = this.#plan;
-    const chosen = this.goals.filter((goal) => plan && isFrom(goal, plan, catalogue));
-    return new Map(chosen.map((goal) => [goal.catalogueId ?? '', goal]));
-  }
-
-  /** What is written in fields of its own: opened here, or goals that are not in this catalogue. */
-  own(catalogue: GoalCatalogue): { id: string; title: string }[] {
-    const chosen = new Set(this.chosenFrom(catalogue).values());
-    const own = this.goals.filter((goal) => !chosen.has(goal)).map(({ id }) => id);
-    return [...new Set([...this.#opened, ...own])].map((id) => ({ id, title: this.#goal(id)?.title ?? '' }));
-  }
-
-  choose(goal: CatalogueGoal, catalogue: GoalCatalogue): void {
-    if (this.isFull || this.chosenFrom(catalogue).has(goal.id)) return;
-    const fresh: Goal = {
-      id: newId(),
-      catalogueId: goal.id,
-      catalogueTitle: goal.title,
-      title: wording(goal.title, this.#around.locale).text,
-      baseline: null,
-      target: null,
-    };
-    const added = { ...fresh, ...this.#setAside.get(`${catalogue.id}/${goal.id}`), catalogueId: goal.id };
-    this.change((plan, at) => withGoal(plan, added, catalogue, at));
-  }
-
-  giveUp({ id }: CatalogueGoal, catalogue: GoalCatalogue): void {
-    const chosen = this.chosenFrom(catalogue).get(id);
-    if (!chosen) return;
-    this.#setAside.set(`${catalogue.id}/${id}`, chosen);
-    this.change((plan, at) => withoutGoal(plan, chosen.id, at));
-  }
-
-  /** Opens a field for an own goal, or finds one in which nothing stands yet. @returns its id */
-  openOwn(catalogue: GoalCatalogue): string {
-    const ids = this.own(catalogue).map(({ id }) => id);
-    const id = ids.find((one) => !this.#goal(one)) ?? newId();
-    this.#opened = [...new Set([...ids, id])];
-    return id;
-  }
-
-  /** Writes an own goal; a goal as soon as something stands there. An emptied field stays where it is. */
-  writeOwn(id: string, title: string, catalogue: GoalCatalogue): void {
-    const goal = this.#goal(id);
-    if (!title.trim()) this.#setOwnAside(id, catalogue);
-    else if (goal) this.change((plan, at) => withTitle(plan, id, title, at));
-    else if (!this.isFull) {
-      const added = { id, baseline: null, target: null, ...this.#setAside.get(id), title };
-      this.change((plan, at) => withGoal(plan, added, catalogue, at));
-    }
-  }
-
-  /** Closes the field of an own goal, with what stands there. */
-  closeOwn(id: string, catalogue: GoalCatalogue): void {
-    this.#setOwnAside(id, catalogue);
-    this.#opened = this.#opened.filter((one) => one !== id);
-  }
-
   /** Changes the plan, or begins one. */
   change(change: PlanChange): void {
     this.#take(change(this.#plan ?? this.#started(), now()));
@@ -219,15 +159,9 @@ export class GoalsInHand {
 
   /** To the preview, or to the first step that lacks something. @returns whether nothing lacks */
   goToPreview(): boolean {
-    const [first, ...rest] = faultsOf(this.document);
-    if (!first) this.#go({ ...this.#place, step: 'preview' });
-    else if (!('goal' in first)) this.#go(start, [first]);
-    else
-      this.#go({ step: 'make', goal: first.goal }, [
-        first,
-        ...rest.filter((one) => 'goal' in one && one.goal === first.goal),
-      ]);
-    return !first;
+    const [place, faults] = placeOfPreview(this.#place, this.document);
+    this.#go(place, faults);
+    return faults.length === 0;
   }
 
   /** Puts another plan in the place of this one, or back. @returns what stood here */
@@ -249,8 +183,7 @@ export class GoalsInHand {
   }
 
   empty(): void {
-    this.#opened = [];
-    this.#setAside.clear();
+    this.choice.empty();
     this.#isOwnWork = false;
     this.#isReopened = false;
     this.#take(undefined);
@@ -288,18 +221,6 @@ export class GoalsInHand {
     this.#faults = faults;
     this.#moved = undefined;
     this.#around.requestUpdate();
-  }
-
-  #setOwnAside(id: string, catalogue: GoalCatalogue): void {
-    this.#opened = this.own(catalogue).map((own) => own.id);
-    const goal = this.#goal(id);
-    if (!goal) return;
-    this.#setAside.set(id, goal);
-    this.change((plan, at) => withoutGoal(plan, id, at));
-  }
-
-  #goal(id: string): Goal | undefined {
-    return this.goals.find((goal) => goal.id === id);
   }
 
   #withHost(plan: GoalPlan): GoalPlan {

@@ -1,6 +1,6 @@
 import type { Goal, GoalPlan } from '../../contracts/index.js';
 import type { Unfinished } from '../draft-source.js';
-import { faultsOfGoal, goalReached, type PlanFault } from './planning.js';
+import { faultsOf, faultsOfGoal, goalReached, type PlanFault } from './planning.js';
 
 const unfinishedSteps = ['choose', 'order', 'make', 'preview'] as const;
 
@@ -36,6 +36,15 @@ export function placeBefore(place: Place, plan: GoalPlan | undefined): Place {
   const before = step === 'preview' ? goals.at(-1) : made && goals[goals.indexOf(made) - 1];
   if (before) return { step: 'make', goal: before.id };
   return { step: step === 'make' && goals.length > 1 ? 'order' : 'choose', goal };
+}
+
+/** The preview, or the first step that lacks something, and what it lacks. */
+export function placeOfPreview(place: Place, plan: GoalPlan): [Place, PlanFault[]] {
+  const [first, ...rest] = faultsOf(plan);
+  if (!first) return [{ ...place, step: 'preview' }, []];
+  if (!('goal' in first)) return [start, [first]];
+  const ofGoal = rest.filter((one) => 'goal' in one && one.goal === first.goal);
+  return [{ step: 'make', goal: first.goal }, [first, ...ofGoal]];
 }
 
 /** Where a plan that was given stopped. */
