@@ -14,6 +14,8 @@ export const Draft = openObject({
   place: z.exactOptional(
     openObject({ step: z.string(), page: z.exactOptional(Id), goal: z.exactOptional(Id) }),
   ),
+  /** Item id → what stands in the field of a number and is none that may be the answer. */
+  typed: z.exactOptional(z.record(Id, z.string())),
   /** The session that was being entered. */
   session: z.exactOptional(z.partial(Session)),
   /** The goal whose words were being written in a log; without `goal` it is a new one. */

@@ -4,9 +4,10 @@ import type { DraftSource, Unfinished } from './draft-source.js';
 import type { Drafts } from './drafts.js';
 import { refused, withContracts } from './read-given.js';
 
-const unfinishedOf = ({ value, place, session, writing }: Draft): Unfinished => ({
+const unfinishedOf = ({ value, place, typed, session, writing }: Draft): Unfinished => ({
   value,
   ...(place && { place }),
+  ...(typed && { typed }),
   ...(session && { session }),
   ...(writing && { writing }),
 });

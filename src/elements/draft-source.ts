@@ -13,6 +13,7 @@ export type DraftChoice = 'session' | 'device' | 'off';
 export interface Unfinished {
   value: Draft['value'];
   place?: NonNullable<Draft['place']>;
+  typed?: NonNullable<Draft['typed']>;
   session?: NonNullable<Draft['session']>;
   writing?: NonNullable<Draft['writing']>;
 }

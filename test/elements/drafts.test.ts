@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { Draft } from '../../src/contracts/index.js';
 import { readDraft } from '../../src/contracts/read.js';
 import { openDeviceStore } from '../../src/delivery/device-store.js';
 import { Keeper } from '../../src/delivery/keeper.js';
@@ -9,6 +10,7 @@ import {
   answer,
   buttons,
   chosen,
+  controls,
   goToPreview,
   listen,
   mount,
@@ -83,6 +85,26 @@ describe('a draft in the session', () => {
     hide();
     const { draft } = inSession()[0] as { draft: { value: { answers: object } } };
     expect(draft.value.answers).to.include({ 'calm-1': 4 });
+  });
+
+  it('holds what was typed for a number and is none, and a text that is too long', async () => {
+    const definition = asking(
+      { kind: 'number', id: 'days', text: 'Days', max: 7 },
+      { kind: 'number', id: 'hours', text: 'Hours' },
+      { kind: 'text', id: 'short', text: 'In a few words', maxLength: 10 },
+    );
+    const typed = { days: '12', hours: 'four or 5', short: 'More than a few words' };
+    const element = await ask('', { definition });
+    for (const [field, text] of Object.entries(typed)) await type(element, field, text);
+    const back = await reload(element, { definition });
+    const fields = Object.keys(typed).map((field) => [field, controls(back, field)[0]?.value]);
+    expect(Object.fromEntries(fields)).to.deep.equal(typed);
+    await next(back);
+    expect(part(back, 'errors')?.querySelectorAll('li')).to.have.length(3);
+    await type(back, 'hours', '4,5');
+    expect(back.value).to.deep.nested.include({ 'answers.hours': 4.5 });
+    hide();
+    expect((inSession()[0]!.draft as Draft).typed).to.deep.equal({ days: '12' });
   });
 
   it('says where it is and when it was saved, and can be removed', async () => {

@@ -99,7 +99,12 @@ export class Filling {
     const { result } = this;
     if (!result || (result.completedAt && !this.#isReopened)) return null;
     const page = this.#pageId || this.pages[0]?.id;
-    return { value: result, place: { step: this.#step, ...(page && { page }) } };
+    const typed = [...this.#typed].filter(([id]) => typeof this.answerTo(id) !== 'number');
+    return {
+      value: result,
+      place: { step: this.#step, ...(page && { page }) },
+      ...(typed[0] && { typed: Object.fromEntries(typed) }),
+    };
   }
 
   /** Ids of the items that are asked now. */
@@ -242,13 +247,14 @@ export class Filling {
   }
 
   /** @returns false when some of its answers have no place in the questionnaire any more */
-  async restoreDraft({ value, place }: Unfinished): Promise<boolean> {
+  async restoreDraft({ value, place, typed = {} }: Unfinished): Promise<boolean> {
     const stored = value as AssessmentResult;
     const valueRules = this.#valueRules;
     const defined = valueRules ? undefined : this.#defined;
     const changed = defined && !isSameJson(defined, stored.questionnaire);
     const result = changed ? (await import('./carried-over.js')).carriedOver(stored, defined, now()) : stored;
     this.restore(result);
+    this.#typed = new Map(Object.entries(typed));
     this.#valueRules = valueRules;
     this.#isOwnWork = true;
     this.#isReopened = result.completedAt !== null;
