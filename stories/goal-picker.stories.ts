@@ -4,7 +4,8 @@ import { expect, waitFor } from 'storybook/test';
 import type { GoalCatalogue, GoalPlan, PolkuGoalPicker } from '../src/index.js';
 import '../src/index.js';
 import { completePlan } from '../src/scoring/index.js';
-import { serverThatAnswers, throwawayKey } from './server.js';
+import { arrived, elementOf, partIn, press, sending, signedOut } from './hands.js';
+import { throwawayKey } from './server.js';
 
 const tag = 'polku-goal-picker';
 
@@ -94,21 +95,7 @@ const laddered: GoalPlan = {
 
 const finished = completePlan(unfinished, { completedAt: '2026-09-08T07:20:00.000Z', language: 'fi' });
 
-const elementIn = async (canvas: HTMLElement): Promise<PolkuGoalPicker> => {
-  const element = canvas.querySelector<PolkuGoalPicker>(tag)!;
-  await element.updateComplete;
-  return element;
-};
-
-const partIn = (element: PolkuGoalPicker, part: string) =>
-  element.shadowRoot!.querySelector<HTMLElement>(`[part~=${part}]`);
-
-/** Presses a part, waiting for it where the step has to be fetched first. */
-async function press(element: PolkuGoalPicker, part: string): Promise<void> {
-  await waitFor(() => expect(partIn(element, part)).toBeTruthy());
-  partIn(element, part)!.click();
-  await element.updateComplete;
-}
+const elementIn = elementOf<PolkuGoalPicker>(tag);
 
 async function tick(element: PolkuGoalPicker, ...places: number[]): Promise<void> {
   for (const place of places) {
@@ -268,30 +255,16 @@ export const End: Story = {
   },
 };
 
-const sentTo = async (canvas: HTMLElement, words: string) => {
-  const element = await toPreview(canvas);
-  await waitFor(() => expect(partIn(element, 'submit')).toBeEnabled());
-  await press(element, 'submit');
-  await waitFor(() => expect(element.shadowRoot!.textContent).toContain(words));
-  return element;
-};
-
 /** The server behind `action` says that it has the plan. */
 export const Sent: Story = {
   args: { value: unfinished, action: '/results' },
-  beforeEach: serverThatAnswers({ status: 201 }),
-  play: async ({ canvasElement }) => {
-    await sentTo(canvasElement, 'Lähettämäsi on perillä.');
-  },
+  ...sending(toPreview, { status: 201 }, arrived),
 };
 
 /** The person's login has ended; after signing in elsewhere they send the same again. */
 export const SignedOut: Story = {
   args: { value: unfinished, action: '/results' },
-  beforeEach: serverThatAnswers({ status: 401 }),
-  play: async ({ canvasElement }) => {
-    await sentTo(canvasElement, 'Kirjautumisesi on päättynyt.');
-  },
+  ...signedOut(toPreview),
 };
 
 /** What leaves is sealed: the preview shows the fingerprint of its reader's key. */

@@ -12,27 +12,14 @@ import {
   scaledLog,
   scaledPlan,
 } from './examples/logs.js';
+import { arrived, elementOf, partIn, press, send, signedOut } from './hands.js';
 import { serverThatAnswers, throwawayKey } from './server.js';
 
 const tag = 'polku-progress-tracker';
 
-const elementIn = async (canvas: HTMLElement): Promise<PolkuProgressTracker> => {
-  const element = canvas.querySelector<PolkuProgressTracker>(tag)!;
-  await element.updateComplete;
-  return element;
-};
+const elementIn = elementOf<PolkuProgressTracker>(tag);
 
 const valueOf = (element: PolkuProgressTracker) => element.value as ProgressLog | null;
-
-const partIn = (element: PolkuProgressTracker, part: string) =>
-  element.shadowRoot!.querySelector<HTMLElement>(`[part~=${part}]`);
-
-/** Presses a part, waiting for it where the step has to be fetched first. */
-async function press(element: PolkuProgressTracker, part: string): Promise<void> {
-  await waitFor(() => expect(partIn(element, part)).toBeTruthy());
-  partIn(element, part)!.click();
-  await element.updateComplete;
-}
 
 /** Opens every part that folds. */
 async function unfold({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> {
@@ -152,12 +139,9 @@ export const Sent: Story = {
   },
 };
 
-const sendTo = async (canvas: HTMLElement, words: string): Promise<PolkuProgressTracker> => {
+const toPreview = async (canvas: HTMLElement) => {
   const element = await elementIn(canvas);
   await press(element, 'next');
-  await waitFor(() => expect(partIn(element, 'submit')).toBeEnabled());
-  await press(element, 'submit');
-  await waitFor(() => expect(element.shadowRoot!.textContent).toContain(words));
   return element;
 };
 
@@ -166,7 +150,8 @@ export const Delivered: Story = {
   args: { value: fiveSessions, action: '/results' },
   beforeEach: serverThatAnswers({ status: 201 }),
   play: async ({ canvasElement }) => {
-    const element = await sendTo(canvasElement, 'Lähettämäsi on perillä.');
+    const element = await toPreview(canvasElement);
+    await send(element, arrived);
     await expect(partIn(element, 'add-session')).toBeTruthy();
   },
 };
@@ -174,10 +159,7 @@ export const Delivered: Story = {
 /** The person's login has ended; after signing in elsewhere they send the same again. */
 export const SignedOut: Story = {
   args: { value: fiveSessions, action: '/results' },
-  beforeEach: serverThatAnswers({ status: 401 }),
-  play: async ({ canvasElement }) => {
-    await sendTo(canvasElement, 'Kirjautumisesi on päättynyt.');
-  },
+  ...signedOut(toPreview),
 };
 
 /** Only the copy that leaves is sealed: the person's own file is readable, and the page says so. */
@@ -186,7 +168,8 @@ export const SealedAndSent: Story = {
   globals: { scheme: 'dark' },
   beforeEach: serverThatAnswers({ status: 201 }),
   play: async ({ canvasElement }) => {
-    const element = await sendTo(canvasElement, 'Lähettämäsi on perillä.');
+    const element = await toPreview(canvasElement);
+    await send(element, arrived);
     await expect((element.value as SealedResult).schema).toBe('polku/sealed');
   },
 };

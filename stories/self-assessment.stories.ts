@@ -6,6 +6,7 @@ import type { AssessmentResult, PolkuSelfAssessment, SealedResult } from '../src
 import '../src/index.js';
 import { completeAssessment } from '../src/scoring/index.js';
 import { everyKind } from './example-questionnaire.js';
+import { arrived, elementOf, partIn, press, send, sending, signedOut } from './hands.js';
 import { serverThatAnswers, throwawayKey } from './server.js';
 
 const tag = 'polku-self-assessment';
@@ -51,21 +52,7 @@ const answered: AssessmentResult = {
 };
 const finished = completeAssessment(answered, { completedAt: '2026-09-01T06:52:00.000Z', language: 'fi' });
 
-const elementIn = async (canvas: HTMLElement): Promise<PolkuSelfAssessment> => {
-  const element = canvas.querySelector<PolkuSelfAssessment>(tag)!;
-  await element.updateComplete;
-  return element;
-};
-
-const partIn = (element: PolkuSelfAssessment, part: string) =>
-  element.shadowRoot!.querySelector<HTMLElement>(`[part~=${part}]`);
-
-/** Presses a part, waiting for it where the step has to be fetched first. */
-async function press(element: PolkuSelfAssessment, part: string): Promise<void> {
-  await waitFor(() => expect(partIn(element, part)).toBeTruthy());
-  partIn(element, part)!.click();
-  await element.updateComplete;
-}
+const elementIn = elementOf<PolkuSelfAssessment>(tag);
 
 const meta: Meta<PolkuSelfAssessment> = {
   title: 'Self-assessment',
@@ -215,39 +202,26 @@ const walkToPreview = async (canvas: HTMLElement) => {
   return element;
 };
 
-const sentTo = async (canvas: HTMLElement, words: string) => {
-  const element = await walkToPreview(canvas);
-  await waitFor(() => expect(partIn(element, 'submit')).toBeEnabled());
-  await press(element, 'submit');
-  await waitFor(() => expect(element.shadowRoot!.textContent).toContain(words));
-  return element;
-};
-
 /** The server behind `action` says that it has the result. */
 export const Sent: Story = {
   args: { value: answered, action: '/results' },
-  beforeEach: serverThatAnswers({ status: 201 }),
-  play: async ({ canvasElement }) => {
-    await sentTo(canvasElement, 'Lähettämäsi on perillä.');
-  },
+  ...sending(walkToPreview, { status: 201 }, arrived),
 };
 
 /** The server cannot take it now. It is tried again by itself, and the person may do so at once. */
 export const Retrying: Story = {
   args: { value: answered, action: '/results' },
-  beforeEach: serverThatAnswers({ status: 503, headers: { 'Retry-After': '500' } }),
-  play: async ({ canvasElement }) => {
-    await sentTo(canvasElement, 'lähetystä yritetään pian uudelleen');
-  },
+  ...sending(
+    walkToPreview,
+    { status: 503, headers: { 'Retry-After': '500' } },
+    'lähetystä yritetään pian uudelleen',
+  ),
 };
 
 /** The person's login has ended; after signing in elsewhere they send the same again. */
 export const SignedOut: Story = {
   args: { value: answered, action: '/results' },
-  beforeEach: serverThatAnswers({ status: 401 }),
-  play: async ({ canvasElement }) => {
-    await sentTo(canvasElement, 'Kirjautumisesi on päättynyt.');
-  },
+  ...signedOut(walkToPreview),
 };
 
 export const SignedOutDark: Story = { ...SignedOut, globals: { scheme: 'dark' } };
@@ -266,7 +240,8 @@ export const SealedAndSent: Story = {
   args: { value: answered, action: '/results', recipients: throwawayKey },
   beforeEach: serverThatAnswers({ status: 201 }),
   play: async ({ canvasElement }) => {
-    const element = await sentTo(canvasElement, 'Lähettämäsi on perillä.');
+    const element = await walkToPreview(canvasElement);
+    await send(element, arrived);
     await expect((element.value as SealedResult).schema).toBe('polku/sealed');
   },
 };

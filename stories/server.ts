@@ -1,9 +1,14 @@
+export interface ServerAnswer {
+  status: number;
+  headers?: Record<string, string>;
+}
+
 /**
  * Stands in for the server behind `action` while a story is shown: its answers, in order, the last one for good.
  * For `beforeEach` of a story.
  */
 export const serverThatAnswers =
-  (...answers: readonly { status: number; headers?: Record<string, string> }[]) =>
+  (...answers: readonly ServerAnswer[]) =>
   () => {
     const original = window.fetch;
     let count = 0;
