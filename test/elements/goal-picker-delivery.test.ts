@@ -1,6 +1,18 @@
 import { expect } from '@open-wc/testing';
 import { readResult, type GoalPlan, type SealedResult } from '../../src/contracts/index.js';
 import { createKeyPair, fingerprint, open } from '../../src/delivery/seal.js';
+import {
+  arrived,
+  holdBack,
+  itGoesOnSealed,
+  itLeavesItToTheHost,
+  itSendsNothingInTheClear,
+  itStopsWhenRefused,
+  itTriesAgain,
+  leaves,
+  overhear,
+  stored,
+} from './delivery-hands.js';
 import { exampleCatalogue } from './goal-catalogues.js';
 import {
   buttons,
@@ -22,11 +34,7 @@ import { standIn, status } from './server.js';
 import type { PolkuGoalPicker } from './unsealed.js';
 
 const server = standIn();
-const stored = () => JSON.stringify({ ...sessionStorage }) + JSON.stringify({ ...localStorage });
 const plans = () => server.sent.map(({ body }) => JSON.parse(body) as GoalPlan);
-const arrived = (element: PolkuGoalPicker) =>
-  until(element, () => texts(element).includes('What you sent has arrived.'));
-const leaves = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
 /** A plan of two goals with words of one's own, at the preview. */
 async function filled(attributes = 'action="/results"') {
@@ -40,21 +48,16 @@ async function filled(attributes = 'action="/results"') {
   await next(element);
   return element;
 }
+const delivering = { server, filled, reload };
 
 describe('the delivery of a plan', () => {
   it('sends what was confirmed, says so, and forgets the draft only then', async () => {
-    let answerNow: (response: Response) => void = () => {};
-    const asked = new Promise<void>((done) => {
-      server.respond = () => {
-        done();
-        return new Promise((answer) => (answerNow = answer));
-      };
-    });
+    const held = holdBack(server);
     const element = await filled();
     expect(texts(element, 'preview')).to.contain(location.host);
     const heard = listen(element, 'polku-delivered') as CustomEvent[];
     await submit(element);
-    await asked;
+    await held.asked;
     await until(element, () => texts(element).includes('Sending …'));
     expect([...buttons(element).keys()]).not.to.include('Change the goals');
     expect(stored()).to.contain('Unreadable reason');
@@ -67,7 +70,7 @@ describe('the delivery of a plan', () => {
       },
     ]);
     expect(readResult(plans()[0])).to.deep.include({ ok: true });
-    answerNow(status(201));
+    held.answer(status(201));
     await arrived(element);
     expect(heard.map(({ detail }) => detail as unknown)).to.deep.equal([{ id: value.id, status: 201 }]);
     expect([sessionStorage.length, leaves()]).to.deep.equal([0, true]);
@@ -83,41 +86,8 @@ describe('the delivery of a plan', () => {
     expect([heard.length, server.sent.length]).to.deep.equal([1, 1]);
   });
 
-  it('tries again by itself with the same bytes and key', async () => {
-    server.respond = (count) => (count < 3 ? status(503, { 'Retry-After': '0' }) : status(200));
-    const element = await filled();
-    const heard = listen(element, 'polku-delivery-failed') as CustomEvent[];
-    await submit(element);
-    await arrived(element);
-    expect(server.sent.length).to.equal(3);
-    expect(new Set(server.sent.map((one) => JSON.stringify(one))).size).to.equal(1);
-    const failure = { id: element.value!.id, status: 503, retrying: true, reason: 'server' };
-    expect(heard.map(({ detail }) => detail as unknown)).to.deep.equal([failure, failure]);
-  });
-
-  for (const [code, words] of [
-    [401, 'You are signed out.'],
-    [403, 'The server does not let you send this.'],
-    [422, 'The server did not accept this.'],
-  ] as const)
-    it(`stops at ${code}, keeps everything over a reload, and sends the same again`, async () => {
-      server.respond = () => status(code);
-      const element = await filled();
-      await submit(element);
-      await until(element, () => texts(element).includes(words));
-      expect([...buttons(element).keys()]).to.include.members(['Send again', 'Save a copy']);
-      expect(leaves()).to.equal(false);
-      const { value } = element;
-      const back = await reload(element);
-      expect(back.value).to.deep.equal(value);
-      await until(back, () => texts(back).includes(words));
-      server.respond = () => status(200);
-      await press(back, 'Send again');
-      await arrived(back);
-      expect(new Set(server.sent.map((one) => JSON.stringify(one))).size).to.equal(1);
-      expect(sessionStorage.length).to.equal(0);
-    });
-
+  itTriesAgain(delivering);
+  itStopsWhenRefused(delivering);
   it('gives a changed plan the same id, a later time and a key of its own, and withdraws the first', async () => {
     server.respond = () => status(422);
     const element = await filled();
@@ -138,29 +108,18 @@ describe('the delivery of a plan', () => {
     );
   });
 
-  it('leaves it to a host that prevents it, also after a reload', async () => {
+  itLeavesItToTheHost(delivering);
+
+  it('hears from the host that it did not arrive', async () => {
     const element = await filled();
     element.addEventListener('polku-submit', (event) => event.preventDefault());
     await submit(element);
-    const { value } = element;
     const failed = listen(element, 'polku-delivery-failed') as CustomEvent[];
     element.undelivered('away');
     await until(element, () => texts(element).includes('It has not been sent yet.'));
     expect(failed.map(({ detail }) => detail as unknown)).to.deep.equal([
-      { id: value!.id, status: null, retrying: false, reason: 'away' },
+      { id: element.value!.id, status: null, retrying: false, reason: 'away' },
     ]);
-    const back = await reload(element);
-    expect(back.value).to.deep.equal(value);
-    const heard: unknown[] = [];
-    back.addEventListener('polku-submit', (event) => {
-      event.preventDefault();
-      heard.push(event.detail);
-    });
-    await press(back, 'Send again');
-    expect(heard).to.deep.equal([value]);
-    back.delivered();
-    await arrived(back);
-    expect([server.sent, sessionStorage.length]).to.deep.equal([[], 0]);
   });
 
   it('keeps what nobody confirms until the person saves a copy, which is the main thing to do then', async () => {
@@ -212,10 +171,7 @@ describe('a sealed plan', () => {
   it('is readable by nobody but the reader once it is confirmed', async () => {
     const { identity, recipient } = await createKeyPair();
     server.respond = () => status(503, { 'Retry-After': '9000' });
-    const heard: string[] = [];
-    const hear = (event: Event) => heard.push(JSON.stringify((event as CustomEvent).detail ?? null));
-    const names = ['polku-change', 'polku-submit', 'polku-delivery-failed', 'polku-delivered'];
-    for (const name of names) document.addEventListener(name, hear);
+    const { heard, stop } = overhear();
     const element = await mount<PolkuGoalPicker>(
       `<form><polku-goal-picker lang="en" name="a" action="/results" recipients="${recipient}"></polku-goal-picker></form>`,
       { definition: exampleCatalogue() },
@@ -231,7 +187,7 @@ describe('a sealed plan', () => {
     expect(new FormData(element.form!).get('a')).to.equal(null);
     await submit(element);
     await until(element, () => texts(element).includes('The server cannot take it just now.'));
-    for (const name of names) document.removeEventListener(name, hear);
+    stop();
     const sealed = element.value as unknown as SealedResult;
     const form = new FormData(element.form!).get('a') as string;
     expect([sealed.schema, server.sent.map(({ body }) => body), form]).to.deep.equal([
@@ -253,23 +209,7 @@ describe('a sealed plan', () => {
     expect([text, name.endsWith('.age')]).to.deep.equal([sealed.armor, true]);
   });
 
-  it('goes on after a reload, though nobody can read it here any more', async () => {
-    const { recipient } = await createKeyPair();
-    server.respond = () => status(403);
-    const element = await filled(`action="/results" recipients="${recipient}"`);
-    await submit(element);
-    await until(element, () => texts(element).includes('does not let you'));
-    const sealed = element.value;
-    const back = await reload(element);
-    await until(back, () => texts(back).includes('only its reader can open it'));
-    expect(back.value).to.deep.equal(sealed);
-    expect(back.matches(':state(complete)')).to.equal(true);
-    server.respond = () => status(200);
-    await press(back, 'Send again');
-    await arrived(back);
-    expect(new Set(server.sent.map(({ body }) => body)).size).to.equal(1);
-    expect(sessionStorage.length).to.equal(0);
-  });
+  itGoesOnSealed(delivering);
 
   it('can be changed as long as the page stands, and is sealed anew', async () => {
     const { identity, recipient } = await createKeyPair();
@@ -289,30 +229,10 @@ describe('a sealed plan', () => {
     expect(new Set(server.sent.map(({ key }) => key)).size).to.equal(2);
   });
 
-  it('is not sent when a key is wrong, and says so from the start', async () => {
-    const heard = listen(document, 'polku-error') as CustomEvent<{ code: string; path: unknown }>[];
-    const attributes = 'action="/results" recipients="age1wrong"';
-    const untouched = await pick({}, `lang="en" ${attributes}`);
-    expect(texts(untouched, 'errors')).to.contain('the key of the reader is not a right one');
-    untouched.remove();
-    heard.length = 0;
-    const element = await filled(attributes);
-    expect(heard.map(({ detail: { code, path } }) => [code, path])).to.deep.equal([
-      ['wrong_type', ['recipients', 0]],
-    ]);
-    expect((part(element, 'submit') as HTMLButtonElement).disabled).to.equal(true);
-    expect(server.sent).to.deep.equal([]);
-  });
+  itSendsNothingInTheClear(delivering);
 
-  it('is not sent outside a secure context', async () => {
-    Object.defineProperty(window, 'isSecureContext', { value: false, configurable: true });
-    try {
-      const { recipient } = await createKeyPair();
-      const element = await filled(`action="/results" recipients="${recipient}"`);
-      expect(texts(element, 'errors')).to.contain('this page is not secure');
-      expect((part(element, 'submit') as HTMLButtonElement).disabled).to.equal(true);
-    } finally {
-      Reflect.deleteProperty(window, 'isSecureContext');
-    }
+  it('says before anything is chosen that a key is wrong', async () => {
+    const element = await pick({}, 'lang="en" action="/results" recipients="age1wrong"');
+    expect(texts(element, 'errors')).to.contain('the key of the reader is not a right one');
   });
 });

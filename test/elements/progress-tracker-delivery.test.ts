@@ -2,6 +2,19 @@ import { expect } from '@open-wc/testing';
 import { readResult, type ProgressLog, type SealedResult } from '../../src/contracts/index.js';
 import { createKeyPair, fingerprint, open } from '../../src/delivery/seal.js';
 import {
+  arrived,
+  expectOneAndTheSame,
+  holdBack,
+  itGoesOnSealed,
+  itLeavesItToTheHost,
+  itSendsNothingInTheClear,
+  itStopsWhenRefused,
+  itTriesAgain,
+  leaves,
+  overhear,
+  stored,
+} from './delivery-hands.js';
+import {
   buttons,
   listen,
   mount,
@@ -21,9 +34,6 @@ import { addSession, reload, track, valueOf } from './tracker-hands.js';
 import type { PolkuProgressTracker } from './unsealed.js';
 
 const server = standIn();
-const stored = () => JSON.stringify({ ...sessionStorage }) + JSON.stringify({ ...localStorage });
-const arrived = (element: PolkuProgressTracker) =>
-  until(element, () => texts(element).includes('What you sent has arrived.'));
 const documents = () => server.sent.map(({ body }) => JSON.parse(body) as ProgressLog);
 
 /** A log with a session that has words of its own, at the preview. */
@@ -37,21 +47,16 @@ async function filled(attributes = 'action="/results"') {
   await until(element, () => part(element, 'preview'));
   return element;
 }
+const delivering = { server, filled, reload };
 
 describe('the delivery of a log', () => {
   it('sends what was confirmed, and forgets the draft only then; nothing changes meanwhile', async () => {
-    let answerNow: (response: Response) => void = () => {};
-    const asked = new Promise<void>((done) => {
-      server.respond = () => {
-        done();
-        return new Promise((answer) => (answerNow = answer));
-      };
-    });
+    const held = holdBack(server);
     const element = await filled();
     expect(texts(element, 'preview')).to.contain(location.host);
     const heard = listen(element, 'polku-delivered') as CustomEvent[];
     await submit(element);
-    await asked;
+    await held.asked;
     await until(element, () => texts(element).includes('Sending …'));
     for (const name of ['Add a session', 'Add a goal', 'Look through and send'])
       expect([...buttons(element).keys()]).not.to.include(name);
@@ -65,7 +70,7 @@ describe('the delivery of a log', () => {
       },
     ]);
     expect(readResult(JSON.parse(server.sent[0]!.body))).to.deep.include({ ok: true });
-    answerNow(status(201));
+    held.answer(status(201));
     await arrived(element);
     expect(heard.map(({ detail }) => detail as unknown)).to.deep.equal([{ id: value.id, status: 201 }]);
     expect(sessionStorage.length).to.equal(0);
@@ -94,25 +99,16 @@ describe('the delivery of a log', () => {
     expect(text).to.contain('Unreadable note');
   });
 
-  it('tries again by itself with the same bytes and key', async () => {
-    server.respond = (count) => (count < 3 ? status(503, { 'Retry-After': '0' }) : status(200));
-    const element = await filled();
-    const heard = listen(element, 'polku-delivery-failed') as CustomEvent[];
-    await submit(element);
-    await arrived(element);
-    expect(server.sent.length).to.equal(3);
-    expect(new Set(server.sent.map((one) => JSON.stringify(one))).size).to.equal(1);
-    const failure = { id: valueOf(element).id, status: 503, retrying: true, reason: 'server' };
-    expect(heard.map(({ detail }) => detail as unknown)).to.deep.equal([failure, failure]);
-  });
+  itTriesAgain(delivering);
+  itStopsWhenRefused(delivering);
 
-  it('keeps everything over a reload when it is refused, what was left out as well, and sends the same again', async () => {
+  it('keeps over a reload also what was left out, when the rest is refused', async () => {
     server.respond = () => status(401);
     const element = await filled();
     await press(element, 'Leave out: Session 1: Note: I speak up');
     await submit(element);
     await until(element, () => texts(element).includes('You are signed out.'));
-    expect(window.dispatchEvent(new Event('beforeunload', { cancelable: true }))).to.equal(false);
+    expect(leaves()).to.equal(false);
     const value = element.value;
     const back = await reload(element);
     expect(back.value).to.deep.equal(value);
@@ -121,7 +117,7 @@ describe('the delivery of a log', () => {
     server.respond = () => status(200);
     await press(back, 'Send again');
     await arrived(back);
-    expect(new Set(server.sent.map((one) => JSON.stringify(one))).size).to.equal(1);
+    expectOneAndTheSame(server);
     const { text } = await savedBy(() => press(back, 'Save to your own file'));
     expect(text).to.contain('Unreadable note');
     expect(sessionStorage.length).to.equal(0);
@@ -151,24 +147,7 @@ describe('the delivery of a log', () => {
     expect(server.sent[0]!.key).not.to.equal(server.sent[1]!.key);
   });
 
-  it('leaves it to a host that prevents it, also after a reload', async () => {
-    const element = await filled();
-    element.addEventListener('polku-submit', (event) => event.preventDefault());
-    await submit(element);
-    const value = element.value;
-    const back = await reload(element);
-    expect(back.value).to.deep.equal(value);
-    const heard: unknown[] = [];
-    back.addEventListener('polku-submit', (event) => {
-      event.preventDefault();
-      heard.push(event.detail);
-    });
-    await press(back, 'Send again');
-    expect(heard).to.deep.equal([value]);
-    back.delivered();
-    await arrived(back);
-    expect([server.sent, sessionStorage.length]).to.deep.equal([[], 0]);
-  });
+  itLeavesItToTheHost(delivering);
 
   it('keeps what nobody confirms until the person saves a copy, which is the main thing to do then', async () => {
     const element = await filled('');
@@ -207,11 +186,7 @@ describe('a sealed log', () => {
   it('is readable by nobody but the reader once it is confirmed, the person’s own file apart', async () => {
     const { identity, recipient } = await createKeyPair();
     server.respond = () => status(503, { 'Retry-After': '9000' });
-    const heard: string[] = [];
-    for (const name of ['polku-change', 'polku-submit', 'polku-delivery-failed', 'polku-delivered'])
-      document.addEventListener(name, (event) =>
-        heard.push(JSON.stringify((event as CustomEvent).detail ?? null)),
-      );
+    const { heard, stop } = overhear();
     const element = await mount<PolkuProgressTracker>(
       `<form><polku-progress-tracker lang="en" name="a" action="/results" recipients="${recipient}"></polku-progress-tracker></form>`,
       { plan: planOf(), value: threeSessions() },
@@ -229,6 +204,7 @@ describe('a sealed log', () => {
       .and.not.to.contain('not encrypted for the reader');
     await submit(element);
     await until(element, () => texts(element).includes('The server cannot take it just now.'));
+    stop();
     const sealed = element.value as unknown as SealedResult;
     expect(sealed.schema).to.equal('polku/sealed');
     const form = new FormData(element.form!).get('a') as string;
@@ -260,47 +236,18 @@ describe('a sealed log', () => {
     expect([copy.text, copy.name.endsWith('.age')]).to.deep.equal([sealed.armor, true]);
   });
 
-  it('goes on after a reload, though nobody can read it here any more', async () => {
+  itGoesOnSealed(delivering);
+
+  it('is followed by a log that nobody can read either', async () => {
     const { recipient } = await createKeyPair();
-    server.respond = () => status(403);
     const element = await filled(`action="/results" recipients="${recipient}"`);
     await submit(element);
-    await until(element, () => texts(element).includes('does not let you'));
-    const sealed = element.value;
-    const back = await reload(element);
-    await until(back, () => texts(back).includes('only its reader can open it'));
-    expect(back.value).to.deep.equal(sealed);
-    server.respond = () => status(200);
-    await press(back, 'Send again');
-    await arrived(back);
-    expect(new Set(server.sent.map(({ body }) => body)).size).to.equal(1);
-    expect(sessionStorage.length).to.equal(0);
-    await addSession(back, { talk: 3 });
-    expect(back.value).to.equal(null);
+    await arrived(element);
+    await addSession(element, { talk: 3 });
+    expect(element.value).to.equal(null);
   });
 
-  it('is not sent when a key is wrong, and says so from the start', async () => {
-    const heard = listen(document, 'polku-error') as CustomEvent<{ code: string; path: unknown }>[];
-    const element = await filled('action="/results" recipients="age1wrong"');
-    expect(heard.map(({ detail: { code, path } }) => [code, path])).to.deep.equal([
-      ['wrong_type', ['recipients', 0]],
-    ]);
-    expect(texts(element, 'errors')).to.contain('the key of the reader is not a right one');
-    expect((part(element, 'submit') as HTMLButtonElement).disabled).to.equal(true);
-    expect(server.sent).to.deep.equal([]);
-  });
-
-  it('is not sent outside a secure context', async () => {
-    Object.defineProperty(window, 'isSecureContext', { value: false, configurable: true });
-    try {
-      const { recipient } = await createKeyPair();
-      const element = await filled(`action="/results" recipients="${recipient}"`);
-      expect(texts(element, 'errors')).to.contain('this page is not secure');
-      expect((part(element, 'submit') as HTMLButtonElement).disabled).to.equal(true);
-    } finally {
-      Reflect.deleteProperty(window, 'isSecureContext');
-    }
-  });
+  itSendsNothingInTheClear(delivering);
 });
 
 /** All records of a database as one text. */
