@@ -167,4 +167,9 @@ export const goalChartStyles = css`
       clip-path: inset(50%);
     }
   }
+  @media (forced-colors: active) {
+    .goal-chart {
+      --_accent: CanvasText;
+    }
+  }
 `;

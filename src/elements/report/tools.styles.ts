@@ -120,6 +120,13 @@ export const toolStyles = css`
     background: var(--_tint);
     box-shadow: inset 0 -2px var(--_accent);
   }
+  @media (forced-colors: active) {
+    .views button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
+  }
   .notes {
     display: flex;
     flex-direction: column;
