@@ -190,6 +190,12 @@ export const baseStyles = css`
     border-inline-start-color: var(--_error);
     background: color-mix(in srgb, var(--_error) 8%, transparent);
   }
+  /* Unlike what wraps by itself, these would be as wide as their longest word. */
+  button,
+  label,
+  legend {
+    overflow-wrap: anywhere;
+  }
   @media print {
     button {
       display: none;

@@ -127,7 +127,8 @@ export const fieldStyles = css`
   }
 
   .numbered {
-    grid-template-columns: repeat(6, minmax(2.75em, 1fr));
+    /* Six in a row, fewer where the text is large. */
+    grid-template-columns: repeat(auto-fill, minmax(max(2.75em, 16%), 1fr));
     max-inline-size: 40em;
   }
   .numbered .step {

@@ -371,4 +371,21 @@ describe('a goal picker on a narrow page', () => {
       await executeServerCommand('polku:viewport', { width: 1280, height: 800 });
     }
   });
+
+  it('has room at 320 px for words of twice the size, on each step', async () => {
+    const element = await mount<PolkuGoalPicker>(
+      '<div lang="fi" style="inline-size: 288px; font-size: 32px"><polku-goal-picker></polku-goal-picker></div>',
+    );
+    const fits = (step: string) => expect(element.scrollWidth, step).to.be.at.most(element.clientWidth);
+    await until(element, () => controls(element, 'goal')[1]);
+    fits('choosing');
+    for (const box of controls(element, 'goal').slice(0, 2)) box.click();
+    await element.updateComplete;
+    await press(element, 'Seuraava');
+    await until(element, () => texts(element).includes('Mikä on sinulle tärkeintä?'));
+    fits('ordering');
+    await press(element, 'Seuraava');
+    await until(element, () => controls(element, 'baseline')[0]);
+    fits('making');
+  });
 });

@@ -66,6 +66,14 @@ describe('a page of the questionnaire', () => {
     }
     expect(new Set(shown).size).to.equal(all);
   });
+
+  it('has room at 320 px for words of twice the size', async () => {
+    const element = await mount<PolkuSelfAssessment>(
+      '<div lang="fi" style="inline-size: 288px; font-size: 32px"><polku-self-assessment></polku-self-assessment></div>',
+    );
+    await until(element, () => element.shadowRoot!.querySelector('input[type=radio]'));
+    expect(element.scrollWidth).to.be.at.most(element.clientWidth);
+  });
 });
 
 describe('a guest in the page', () => {

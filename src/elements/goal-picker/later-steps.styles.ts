@@ -20,16 +20,19 @@ export const laterStepsStyles = css`
   }
   .ordered {
     display: flex;
+    flex-wrap: wrap;
     align-items: start;
     justify-content: space-between;
     gap: var(--_space);
   }
   .ordered-content {
-    flex: 1;
+    flex: 1 1 9em;
     min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .movers {
     flex: none;
+    margin-inline-start: auto;
     display: grid;
     gap: var(--_space-quarter);
   }
@@ -93,7 +96,7 @@ export const laterStepsStyles = css`
   }
   .date {
     inline-size: auto;
-    min-inline-size: 11em;
+    min-inline-size: min(11em, 100%);
     max-inline-size: 100%;
   }
 

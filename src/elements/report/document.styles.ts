@@ -110,6 +110,7 @@ export const documentStyles = css`
 
   figure {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-quarter);
     break-inside: avoid;
   }
@@ -168,6 +169,7 @@ export const documentStyles = css`
 
   .sheet {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0 var(--_space-broad);
   }
   .sheet > article {
