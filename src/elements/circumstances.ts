@@ -8,7 +8,13 @@ export interface Circumstances {
   retention: string | undefined;
 }
 
-const present = (record: object) => Object.fromEntries(Object.entries(record).filter(([, value]) => value));
+/** What there is of it, as text: without types, hosts set a key such as 17 as the number it is to them. */
+const present = (record: object) =>
+  Object.fromEntries(
+    Object.entries(record)
+      .map(([key, value]) => [key, `${value ?? ''}`])
+      .filter(([, text]) => text),
+  );
 
 /** The document with what the host says now; where it says nothing, a document that was restored keeps its own. */
 export function withCircumstances<R extends AssessmentResult | GoalPlan | ProgressLog>(

@@ -15,7 +15,7 @@ export function placeWanted(
 ): { where: DraftChoice; key: string } | undefined {
   const id = definition();
   if (id === undefined) return undefined;
-  const who = subject() ?? '';
+  const who = `${subject() ?? ''}`;
   let where = choice();
   if (where === 'device' && !who) {
     noteOnce('polku: draft="device" needs a subject; the draft is kept in this tab instead.');

@@ -240,7 +240,7 @@ export class Drafts implements ReactiveController {
 
   #move(where: DraftChoice, wanted: string): void {
     const before = this.#keeper;
-    const superseded = this.#turnTo(this.source.subject() ?? '', this.source.definition());
+    const superseded = this.#turnTo(`${this.source.subject() ?? ''}`, this.source.definition());
     const carries = this.source.unfinished() !== null || this.outgoing !== undefined;
     this.#stopTimer();
     this.#release();

@@ -114,7 +114,7 @@ export class Safekeeping<R extends Result, W extends Work<R>, S extends LaterSte
 
   /** The host wants what leaves to be sealed. */
   get seals(): boolean {
-    return Boolean(this.#host.recipients?.trim());
+    return /\S/.test(this.#host.recipients ?? '');
   }
 
   /** Nothing may leave: it has to be sealed, and cannot be (yet). */

@@ -44,7 +44,8 @@ export class Sealing implements ReactiveController {
   }
 
   get #wanted(): string[] {
-    return (this.#recipients() ?? '').split(/\s+/).filter((word) => word !== '');
+    // Without types, hosts set a list.
+    return `${this.#recipients() ?? ''}`.split(/[\s,]+/).filter((word) => word !== '');
   }
 
   /** Whether the host wants results sealed, possible or not. */

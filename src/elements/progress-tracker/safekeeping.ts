@@ -101,7 +101,7 @@ export class Safekeeping {
 
   /** The host wants what leaves to be sealed. */
   get seals(): boolean {
-    return Boolean(this.#host.recipients?.trim());
+    return /\S/.test(this.#host.recipients ?? '');
   }
 
   /** What stands in the log was confirmed; a sealed log of an earlier visit cannot be shown any more. */
