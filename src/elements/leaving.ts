@@ -11,6 +11,20 @@ interface Leaving {
   group?: string;
 }
 
+/** How a document leaves, as every preview tells it. */
+export interface WayOut {
+  /** BCP 47 tag that the document will have. */
+  language: string;
+  /** The form that it goes along with, if any. */
+  form: HTMLFormElement | null;
+  /** Where the element itself sends it. */
+  action: string | undefined;
+  /** The keys of those for whom it is to be sealed, if it is; none when it cannot be. */
+  keys: readonly ReaderKey[] | undefined;
+  /** An earlier document of this person's is still on its way. */
+  blocked: boolean;
+}
+
 function destination(form: HTMLFormElement | null, given: string | undefined): string {
   // A field called "action" hides the form's own property.
   const action = given ?? (form?.getAttribute('action') || location.href);

@@ -2,6 +2,7 @@ import type { ReactiveElement } from 'lit';
 import type { Drafts } from './drafts.js';
 import { reported } from './events.js';
 import { Handover } from './handover.js';
+import type { WayOut } from './leaving.js';
 import type { Pending } from './pending.js';
 import { Sealing } from './sealing.js';
 
@@ -39,6 +40,16 @@ export class Sending {
       report: (problems) => reported(host, problems),
       whilePending: pending.add,
     });
+  }
+
+  /** Where the document of this id goes from here, as its preview tells it. */
+  wayOf(id: string): Pick<WayOut, 'action' | 'keys' | 'blocked'> {
+    const { handover, sealing } = this;
+    return {
+      action: handover.destination,
+      keys: sealing.on ? sealing.keys : undefined,
+      blocked: handover.isBlocked(id),
+    };
   }
 
   /** Confirms once, however often the button is pressed. Not while an earlier document is on its way. */

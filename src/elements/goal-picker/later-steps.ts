@@ -64,8 +64,7 @@ function drawMade(
 
 /** Order, make concrete, or preview. */
 export function drawLaterStep(stage: Stage, given: LaterDrawing): unknown {
-  const { hand } = stage;
-  const { handover, sealing } = stage.safekeeping.sending!;
+  const { hand, safekeeping } = stage;
   const drawing = { ...given, ...makingDeeds(stage) };
   const plan = hand.document;
   switch (hand.step) {
@@ -76,9 +75,7 @@ export function drawLaterStep(stage: Stage, given: LaterDrawing): unknown {
         ...drawing,
         plan,
         language: languageRead('', drawing.locale),
-        action: handover.destination,
-        keys: sealing.on ? sealing.keys : undefined,
-        blocked: handover.isBlocked(plan.id),
+        ...safekeeping.sending!.wayOf(plan.id),
       });
     default:
       return drawMade(hand, plan, drawing);

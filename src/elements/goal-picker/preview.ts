@@ -5,8 +5,7 @@ import { msg, str } from '../../localization/localized.js';
 import { completePlan } from '../../scoring/complete-plan.js';
 import { heading } from '../../ui/heading.js';
 import { plainNumber, say, written, type Drawing } from '../drawing.js';
-import { drawBlocked, drawLeavingFacts, drawWholeFile } from '../leaving.js';
-import type { ReaderKey } from '../sealing.js';
+import { drawBlocked, drawLeavingFacts, drawWholeFile, type WayOut } from '../leaving.js';
 import { stepTitleId } from './choosing.js';
 import { fieldNames, levelNumber, levelWords } from './goal-fields.js';
 import { levels } from './planning.js';
@@ -121,19 +120,9 @@ function drawGoal(goal: Goal, index: number, plan: GoalPlan, drawing: Drawing, s
 export const drawGoals = (plan: GoalPlan, drawing: Drawing, striking?: Striking): unknown =>
   plan.goals.map((goal, index) => drawGoal(goal, index, plan, drawing, striking));
 
-export interface Preview extends Drawing {
+export interface Preview extends Drawing, WayOut {
   plan: GoalPlan;
-  /** BCP 47 tag that the plan will have. */
-  language: string;
   disabled: boolean;
-  /** The form that the plan goes along with, if any. */
-  form: HTMLFormElement | null;
-  /** Where the element itself sends the plan. */
-  action: string | undefined;
-  /** The keys of those for whom it is to be sealed, if it is; none when it cannot be. */
-  keys: readonly ReaderKey[] | undefined;
-  /** An earlier plan is still on its way. */
-  blocked: boolean;
   onStrike: (path: string) => void;
 }
 

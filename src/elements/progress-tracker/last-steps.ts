@@ -13,8 +13,8 @@ import {
   drawWholeFile,
   handoverTitle,
   type HandoverWords,
+  type WayOut,
 } from '../leaving.js';
-import type { ReaderKey } from '../sealing.js';
 import { drawGoal, drawSession, type Leaving } from './preview-rows.js';
 
 export { completeLog };
@@ -25,17 +25,7 @@ export { Sending } from '../sending.js';
 /** The styles of these steps, adopted when they have been fetched. */
 export const styles: readonly CSSResult[] = [answersStyles];
 
-export interface Preview extends Leaving {
-  /** BCP 47 tag that the result will have. */
-  language: string;
-  /** The form that the result goes along with, if any. */
-  form: HTMLFormElement | null;
-  /** Where the element itself sends it. */
-  action: string | undefined;
-  /** The readers' keys when it is to be sealed; none when it cannot be. */
-  keys: readonly ReaderKey[] | undefined;
-  /** Another log of this person's is still on its way. */
-  blocked: boolean;
+export interface Preview extends Leaving, WayOut {
   titleId: string;
 }
 

@@ -128,19 +128,16 @@ function drawFile(steps: Steps): TemplateResult {
 
 function drawPreview(part: LastSteps, steps: Steps): unknown {
   const { sending, log, language, seals, confirm } = steps.safekeeping;
-  const { handover, sealing } = sending!;
   return [
     part.drawPreview({
       ...steps,
       log,
       language,
       form: steps.host.name ? steps.host.form : null,
-      action: handover.destination,
-      keys: sealing.on ? sealing.keys : undefined,
-      blocked: handover.isBlocked(log.id),
+      ...sending!.wayOf(log.id),
       titleId: stepTitleId,
     }),
-    part.drawMoves({ ...steps, blocked: seals && sealing.blocked, onConfirm: confirm }),
+    part.drawMoves({ ...steps, blocked: seals && sending!.sealing.blocked, onConfirm: confirm }),
     drawFoot(steps),
   ];
 }

@@ -244,7 +244,8 @@ export function drawLastStep(stage: Stage, given: LastDrawing): unknown {
   const { host, filling, safekeeping } = stage;
   const { locale, readonly, disabled, form } = given;
   const { step } = filling;
-  const { handover, sealing } = safekeeping.sending!;
+  const sending = safekeeping.sending!;
+  const { handover } = sending;
   const result = filling.document!;
   const drawing = { ...given, ...lastDeeds(stage), result, onPrint: () => printProfile(host) };
   const handing = {
@@ -267,9 +268,7 @@ export function drawLastStep(stage: Stage, given: LastDrawing): unknown {
   return drawPreview({
     ...drawing,
     language: languageRead(result.questionnaire.title, locale),
-    action: handover.destination,
-    keys: sealing.on ? sealing.keys : undefined,
-    blocked: handover.isBlocked(result.id),
+    ...sending.wayOf(result.id),
   });
 }
 

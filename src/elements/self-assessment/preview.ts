@@ -7,23 +7,12 @@ import { completeAssessment } from '../../scoring/complete-assessment.js';
 import { heading } from '../../ui/heading.js';
 import { drawAnswer } from '../answer.js';
 import { plainNumber, say, type Drawing } from '../drawing.js';
-import { drawBlocked, drawLeavingFacts, drawWholeFile } from '../leaving.js';
-import type { ReaderKey } from '../sealing.js';
+import { drawBlocked, drawLeavingFacts, drawWholeFile, type WayOut } from '../leaving.js';
 import { stepTitleId } from './pages.js';
 
-export interface Preview extends Drawing {
+export interface Preview extends Drawing, WayOut {
   result: AssessmentResult;
-  /** BCP 47 tag that the result will have. */
-  language: string;
   disabled: boolean;
-  /** The form that the result goes along with, if any. */
-  form: HTMLFormElement | null;
-  /** Where the element itself sends the result. */
-  action: string | undefined;
-  /** The keys of those for whom it is to be sealed, if it is; none when it cannot be. */
-  keys: readonly ReaderKey[] | undefined;
-  /** An earlier result is still on its way. */
-  blocked: boolean;
   onStrike: (itemId: string) => void;
 }
 
