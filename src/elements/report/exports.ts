@@ -1,12 +1,20 @@
 import type { GroupSummary, PolkuResult } from '../../contracts/index.js';
 import { resultFileName, saveFile } from '../../delivery/save-file.js';
 import { csvOf, ndjsonOf, rowsOf, summaryRows } from '../../reporting/index.js';
+import type { Report } from '../../reporting/index.js';
 import type { Drawing } from '../drawing.js';
 
 const fileName = (kind: string, extension: string) =>
   resultFileName(`polku/${kind}`, new Date().toISOString()).replace(/json$/, extension);
 
 const languageOf = ({ locale }: Drawing) => ({ language: locale.language });
+
+/** One copy of each result; the supervisor's own notes stay apart. */
+export const newestOf = ({ people, summaries, sealed }: Report): PolkuResult[] => [
+  ...people.flatMap(({ results }) => results),
+  ...summaries,
+  ...sealed,
+];
 
 /** Every answer, rating and goal of the results as one table. */
 export function saveRows(results: readonly PolkuResult[], drawing: Drawing): void {

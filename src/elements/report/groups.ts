@@ -3,7 +3,7 @@ import type { GroupSummary, PolkuResult } from '../../contracts/index.js';
 import { newId } from '../../delivery/new-id.js';
 import { msg, str } from '../../localization/localized.js';
 import { groupSummaryOf, respondentsOf, showsAnything } from '../../reporting/index.js';
-import type { Respondents } from '../../reporting/index.js';
+import type { Person, Respondents } from '../../reporting/index.js';
 import type { Drawing } from '../drawing.js';
 import { version } from '../version.js';
 import { renderSummary } from './summary.js';
@@ -12,6 +12,13 @@ export interface Grouped {
   respondents: Respondents;
   summary: GroupSummary;
 }
+
+/** A group is more than one person's confirmed assessment. */
+export const areGroup = (people: readonly Person[]): boolean =>
+  people.length > 1 &&
+  people.some(({ results }) =>
+    results.some(({ schema, completedAt }) => schema === 'polku/self-assessment' && completedAt !== null),
+  );
 
 /** One summary for each questionnaire among the results. */
 export function summarise(results: readonly PolkuResult[], minGroupSize: number): Grouped[] {

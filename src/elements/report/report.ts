@@ -9,7 +9,7 @@ import {
 import { property, state } from 'lit/decorators.js';
 import type { GroupSummary, PolkuResult } from '../../contracts/index.js';
 import type { OpenedFile } from '../../delivery/open-files.js';
-import { Localized, msg, str } from '../../localization/localized.js';
+import { Localized, msg } from '../../localization/localized.js';
 import { together } from '../../localization/words.js';
 import type { Person, PersonalResult, Report } from '../../reporting/index.js';
 import { heading } from '../../ui/heading.js';
@@ -24,9 +24,9 @@ import { OwnStyles } from '../own-styles.js';
 import { renderActions } from './actions.js';
 import { foundAmong, renderChoice } from './choice.js';
 import { FileDrop } from './drop.js';
-import { saveResults, saveRows, saveSummaries, saveSummaryRows } from './exports.js';
+import { newestOf, saveResults, saveRows, saveSummaries, saveSummaryRows } from './exports.js';
 import { renderErrors, renderOpened } from './files.js';
-import { renderGroups, summarise, type Grouped } from './groups.js';
+import { areGroup, renderGroups, summarise, type Grouped } from './groups.js';
 import { renderKeys } from './key-panel.js';
 import { Keys } from './keys.js';
 import { Reading } from './reading.js';
@@ -35,7 +35,7 @@ import { OwnNotes } from './notes.js';
 import { chosenAmong, renderPerson, type Chosen } from './person.js';
 import { Printing } from './printing.js';
 import { renderSummary } from './summary.js';
-import { renderTools, renderViews, type View } from './tools.js';
+import { renderTools, renderViews, statusWords, type View } from './tools.js';
 
 export { addLanguage } from '../../localization/language.js';
 
@@ -43,9 +43,6 @@ const words = together(together(together(sharedWords, changeWords), profileWords
   fi: () => import('../../localization/report/fi.js'),
   sv: () => import('../../localization/report/sv.js'),
 });
-
-const isConfirmedAssessment = ({ schema, completedAt }: PersonalResult) =>
-  schema === 'polku/self-assessment' && completedAt !== null;
 
 /**
  * The supervisor's reader: opens exported results on this device and shows one person's result as a document.
@@ -201,7 +198,7 @@ export class PolkuReport extends Localized(LitElement, words) {
           }
           ${renderOpened(this.#files, this.#report, drawing)}
         </section>
-        <p class="visually-hidden" role="status">${this.#renderStatus()}</p>
+        <p class="visually-hidden" role="status">${statusWords(this.#reading.outcome)}</p>
         ${renderErrors(this.#files, this, below)}
       </div>
       ${isGroup ? renderGroups(this.#groups, below) : renderPerson(this.#chosen, this.#notes, below)}
@@ -218,10 +215,8 @@ export class PolkuReport extends Localized(LitElement, words) {
     return this.#files.flatMap(({ results }) => results);
   }
 
-  /** A group is more than one person's confirmed assessment. */
   get #hasGroups(): boolean {
-    const { people } = this.#report;
-    return people.length > 1 && people.some(({ results }) => results.some(isConfirmedAssessment));
+    return areGroup(this.#report.people);
   }
 
   get #view(): View {
@@ -231,15 +226,6 @@ export class PolkuReport extends Localized(LitElement, words) {
   /** Put together once they are asked for, and kept: a summary that is saved is the one that was seen. */
   get #groups(): readonly Grouped[] {
     return (this.#grouped ??= summarise(this.#results, this.minGroupSize));
-  }
-
-  #renderStatus(): string | typeof nothing {
-    const { outcome } = this.#reading;
-    if (!outcome) return nothing;
-    const { results, unread } = outcome;
-    return msg(str`Results opened: ${results}. Files that could not be read in full: ${unread}.`, {
-      id: 'report-status',
-    });
   }
 
   get #chosen(): Chosen {
@@ -281,22 +267,16 @@ export class PolkuReport extends Localized(LitElement, words) {
   readonly #onCsv = (): void => {
     const drawing: Drawing = { locale: this.locale, level: this.headingLevel };
     if (this.#view === 'group') saveSummaryRows(this.#summaries, drawing);
-    else saveRows(this.#newest, drawing);
+    else saveRows(newestOf(this.#report), drawing);
   };
 
   readonly #onJson = (): void => {
     if (this.#view === 'group') saveSummaries(this.#summaries);
-    else saveResults(this.#newest);
+    else saveResults(newestOf(this.#report));
   };
 
   get #summaries(): GroupSummary[] {
     return this.#groups.map(({ summary }) => summary);
-  }
-
-  /** One copy of each result; the supervisor's own notes stay apart. */
-  get #newest(): PolkuResult[] {
-    const { people, summaries, sealed } = this.#report;
-    return [...people.flatMap(({ results }) => results), ...summaries, ...sealed];
   }
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../localization/localized.js';
+import type { Reading } from './reading.js';
 
 interface Tools {
   /** Nothing has been opened, and nothing is on its way. */
@@ -57,6 +58,15 @@ export function renderTools({ isEmpty, progress, onFiles, onCancel }: Tools): Te
           </div>`
         : nothing
     }`;
+}
+
+/** What has become of the opening, for those who do not see it. */
+export function statusWords(outcome: Reading['outcome']): string | typeof nothing {
+  if (!outcome) return nothing;
+  const { results, unread } = outcome;
+  return msg(str`Results opened: ${results}. Files that could not be read in full: ${unread}.`, {
+    id: 'report-status',
+  });
 }
 
 export type View = 'person' | 'group';
