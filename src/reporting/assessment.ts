@@ -74,15 +74,22 @@ function importanceScaleOf(questionnaire: Questionnaire): Scale | null {
   return item ? scaleOf(item, questionnaire) : null;
 }
 
+/** A score off its own scale can only come from a made-up file; it counts as none. */
+export const onScale = (score: number | null | undefined, scale: Scale | null): number | null =>
+  typeof score === 'number' && scale && score >= scale.min && score <= scale.max ? score : null;
+
 function profileOf({ questionnaire, scores }: AssessmentResult): Profile | null {
   if (scores.length === 0) return null;
+  const importanceScale = importanceScaleOf(questionnaire);
   const groups: (Profile['groups'][number] & { id: Scale })[] = [];
   for (const dimension of questionnaire.dimensions) {
     const score = scores.find((row) => row.dimension === dimension.id);
     const scale = measuredBy(dimension.id, questionnaire);
     // Without a question about now there is no track to stand on.
     if (!score || !scale) continue;
-    const { mean, importance, complete, nAnswered, nApplicable } = score;
+    const { complete, nAnswered, nApplicable } = score;
+    const mean = onScale(score.mean, scale);
+    const importance = onScale(score.importance, importanceScale);
     const row = { dimension, mean, importance, complete, nAnswered, nApplicable };
     const last = groups.at(-1);
     if (last?.id === scale) last.rows.push(row);
@@ -90,7 +97,7 @@ function profileOf({ questionnaire, scores }: AssessmentResult): Profile | null 
   }
   return {
     groups: groups.map(({ scale, rows }) => ({ scale, rows })),
-    importanceScale: importanceScaleOf(questionnaire),
+    importanceScale,
   };
 }
 

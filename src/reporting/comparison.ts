@@ -8,7 +8,7 @@ import type {
 } from '../contracts/index.js';
 import { reportAnswers, scaleOf } from './answers.js';
 import type { ReportedAnswer } from './answers.js';
-import { measuredBy } from './assessment.js';
+import { measuredBy, onScale } from './assessment.js';
 import type { Person } from './people.js';
 
 export interface ComparedItem {
@@ -128,7 +128,9 @@ function compareAreas(results: readonly AssessmentResult[]): ComparedArea[] {
     return {
       dimension,
       scale,
-      means: results.map(({ scores }) => scores.find((row) => row.dimension === id)?.mean ?? null),
+      means: results.map(({ scores, questionnaire: own }) =>
+        onScale(scores.find((row) => row.dimension === id)?.mean, measuredBy(id, own)),
+      ),
       changed: unique(having.map((one) => measuredWith(id, one.questionnaire))).length > 1,
     };
   });

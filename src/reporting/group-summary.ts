@@ -8,7 +8,7 @@ import type {
   Scale,
 } from '../contracts/index.js';
 import { groupSummary, roundHalfAway } from '../scoring/index.js';
-import { measuredBy } from './assessment.js';
+import { measuredBy, onScale } from './assessment.js';
 import { arrange } from './people.js';
 
 /** The people who filled in one version of one questionnaire. */
@@ -106,11 +106,8 @@ export function respondentsOf(results: readonly PolkuResult[]): Respondents[] {
     });
 }
 
-/** A score off its own scale can only come from a made-up file; it counts as none. */
-function scoreIn({ scores }: AssessmentResult, { dimension, scale }: Measured): number | null {
-  const mean = scores.find((row) => row.dimension === dimension.id)?.mean ?? null;
-  return mean !== null && mean >= scale.min && mean <= scale.max ? mean : null;
-}
+const scoreIn = ({ scores }: AssessmentResult, { dimension, scale }: Measured): number | null =>
+  onScale(scores.find((row) => row.dimension === dimension.id)?.mean, scale);
 
 const isExtreme = (mean: number, { min, max }: Scale) => {
   const published = roundHalfAway(mean, 1);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { AssessmentResult } from '../../src/contracts/index.js';
-import { reportAnswers, reportAssessment } from '../../src/reporting/index.js';
-import { questionnaire, result } from './results.js';
+import { compareAssessments, reportAnswers, reportAssessment } from '../../src/reporting/index.js';
+import { questionnaire, result, score, uuid } from './results.js';
 
 const statuses = (given: AssessmentResult) =>
   Object.fromEntries(
@@ -149,6 +149,24 @@ describe('reportAssessment', () => {
       [{ fi: 'Eri mieltä', sv: 'Av annan åsikt', en: 'Disagree' }, [['craft', 3, null, true, 2, 2]]],
     ]);
     expect(profile?.importanceScale?.max).to.equal(5);
+  });
+
+  it('takes a score off its own scale, as only a made-up file has it, for none', () => {
+    // Both scales run from 1 to 5.
+    const made = (mean: number, importance: number) =>
+      result({ id: uuid(9), scores: [score('role', { mean, importance })] });
+    for (const [mean, importance, ...shown] of [
+      [1, 5, 1, 5],
+      [5, 1, 5, 1],
+      [5.01, 1e308, null, null],
+      [-1e308, 0.99, null, null],
+    ] as const) {
+      const [row] = reportAssessment(made(mean, importance)).profile!.groups[0]!.rows;
+      expect([row!.mean, row!.importance]).to.deep.equal(shown);
+      const compared = compareAssessments([made(mean, importance), made(3, 3)])!;
+      const area = compared.areas.find(({ dimension }) => dimension.id === 'role');
+      expect(area!.means).to.deep.equal([shown[0], 3]);
+    }
   });
 
   it('has no profile while there are no scores, and no importance where it is not asked', () => {
