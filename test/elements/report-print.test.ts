@@ -18,7 +18,12 @@ interface Sheet {
 }
 
 function sheetOf(article: Element, rules: readonly CSSRule[]): Sheet {
-  const { page } = article.ownerDocument.defaultView!.getComputedStyle(article);
+  // WebKit does not compute it.
+  const own = rules.find(
+    (one) =>
+      'selectorText' in one && /\bpage: /.test(one.cssText) && article.matches(one.selectorText as string),
+  );
+  const page = /\bpage: ([\w-]+)/.exec(own?.cssText ?? '')?.[1] ?? 'auto';
   const rule = rules.find(({ cssText }) => cssText.startsWith(`@page ${page} `));
   return { page, head: /@top-right \{ content: "((?:[^"\\]|\\.)*)"/.exec(rule?.cssText ?? '')?.[1] };
 }
