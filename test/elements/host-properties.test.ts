@@ -62,4 +62,16 @@ describe('what a host sets without types', () => {
     await submit(element);
     expect((heard[0] as CustomEvent).detail).to.deep.include({ schema: 'polku/sealed', recipients });
   });
+
+  for (const [name, words] of [
+    ['self-assessment', 'Questions for managers before supervision'],
+    ['goal-picker', 'goal'],
+  ] as const)
+    it(`as an empty definition of the ${name} is as good as none`, async () => {
+      const heard = listen(document, 'polku-error');
+      const tag = `polku-${name}`;
+      const element = await mount<Polku>(`<${tag} lang="en" draft="off" definition=""></${tag}>`);
+      expect(texts(element)).to.contain(words);
+      expect(heard).to.deep.equal([]);
+    });
 });

@@ -342,7 +342,7 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
   #define(): void {
     const turn = ++this.#definitionTurn;
     this.#pending.add(async () => {
-      const loaded = await loadCatalogue(this.definition ?? builtInDefault);
+      const loaded = await loadCatalogue(this.definition || builtInDefault);
       if (turn !== this.#definitionTurn) return;
       this._unusable = loaded.ok ? [] : reported(this, loaded.problems);
       this.#browsing.catalogue = loaded.ok ? loaded.catalogue : undefined;

@@ -309,7 +309,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
   #define(): void {
     const turn = ++this.#definitionTurn;
     this.#pending.add(async () => {
-      const loaded = await loadQuestionnaire(this.definition ?? builtInDefault);
+      const loaded = await loadQuestionnaire(this.definition || builtInDefault);
       if (turn !== this.#definitionTurn) return;
       this._unusable = loaded.ok ? [] : reported(this, loaded.problems);
       await this.#filling.define(loaded.ok ? loaded.questionnaire : undefined);
