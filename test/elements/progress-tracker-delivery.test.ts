@@ -123,6 +123,42 @@ describe('the delivery of a log', () => {
     expect(sessionStorage.length).to.equal(0);
   });
 
+  for (const [what, add, field, save] of [
+    ['session', 'Add a session', 'better', 'Save the session'],
+    ['goal', 'Add a goal', 'goal-title', 'Save the goal'],
+  ] as const)
+    it(`keeps a ${what} in its form while an earlier log is sent again, and saves it afterwards`, async () => {
+      server.respond = () => status(401);
+      const element = await filled();
+      await submit(element);
+      await until(element, () => texts(element).includes('You are signed out.'));
+      await press(element, add);
+      await until(element, () => element.shadowRoot!.querySelector(`[name=${field}]`));
+      await type(element, field, 'Written meanwhile');
+      const held = holdBack(server);
+      await press(element, 'Send again');
+      await held.asked;
+      await press(element, save);
+      expect(texts(element)).to.contain('Nothing can be saved while the log is being sent.');
+      const control = element.shadowRoot!.querySelector<HTMLTextAreaElement>(`[name=${field}]`);
+      expect(control!.value).to.equal('Written meanwhile');
+      held.answer(status(201));
+      await arrived(element);
+      await press(element, save);
+      expect(JSON.stringify(valueOf(element))).to.contain('Written meanwhile');
+      expect(server.sent.some(({ body }) => body.includes('Written meanwhile'))).to.equal(false);
+    });
+
+  it('takes the words of a goal along when the host asks for the preview', async () => {
+    const element = await track({ plan: planOf() });
+    await press(element, 'Add a goal');
+    await until(element, () => element.shadowRoot!.querySelector('[name=goal-title]'));
+    await type(element, 'goal-title', 'I ask for help');
+    element.submit();
+    await until(element, () => part(element, 'preview'));
+    expect(valueOf(element).goals.at(-1)!.title).to.equal('I ask for help');
+  });
+
   it('withdraws what was refused when the log is changed, but not when a plan changes', async () => {
     server.respond = () => status(422);
     const element = await filled();

@@ -111,6 +111,17 @@ function put({ host, entering, safekeeping, field }: Stage, take: (entering: Ent
   host.requestUpdate();
 }
 
+/**
+ * While the log is on its way nothing comes into it: what was entered stays in its form, and the person is told.
+ * @returns whether it has to
+ */
+function mustWait({ host, entering, safekeeping }: Stage): boolean {
+  if (!safekeeping.isFixed) return false;
+  if (safekeeping.sending?.handover.busy) entering.message = { kind: 'waiting' };
+  host.requestUpdate();
+  return true;
+}
+
 /** @returns whether the session could be saved */
 function saveSession(stage: Stage): boolean {
   const { entering, field, focus } = stage;
@@ -121,11 +132,29 @@ function saveSession(stage: Stage): boolean {
     focus.on('field-date');
     return false;
   }
+  if (mustWait(stage)) return false;
   enter(stage, {});
   change(stage, (state, at) => {
     entering.message = state.save(sessionOf(entry.isNew ? { ...entry, enteredAt: at } : entry), at);
   });
   focus.on(stepTitleId);
+  return true;
+}
+
+/** @returns whether the words of the goal could be saved */
+function saveGoal(stage: Stage): boolean {
+  const { entering, field, focus } = stage;
+  const { writing } = entering;
+  if (!writing || field.off) return false;
+  if (!writing.title.trim()) {
+    entering.writing = { ...writing, fault: true };
+    focus.on(goalTitleFieldId);
+    return false;
+  }
+  if (mustWait(stage)) return false;
+  enter(stage, {});
+  focus.on(stepTitleId);
+  change(stage, (state, at) => state.change(withWriting(state.log, writing, { id: newId(), at })));
   return true;
 }
 
@@ -162,18 +191,7 @@ const goalDeeds = (stage: Stage): GoalDeeds => ({
     });
   },
   onWrite: (typed) => put(stage, (entering) => entering.changeWriting(typed)),
-  onSaveGoal: () => {
-    const { entering, focus } = stage;
-    const { writing } = entering;
-    if (!writing) return;
-    if (!writing.title.trim()) {
-      entering.writing = { ...writing, fault: true };
-      return focus.on(goalTitleFieldId);
-    }
-    enter(stage, {});
-    focus.on(stepTitleId);
-    change(stage, (state, at) => state.change(withWriting(state.log, writing, { id: newId(), at })));
-  },
+  onSaveGoal: () => void saveGoal(stage),
 });
 
 function continueWith({ host, entering, safekeeping, focus }: Stage, opened: Unfinished): void {
@@ -216,10 +234,11 @@ const wayDeeds = (stage: Stage): WayDeeds => ({
   },
   onNext: () => {
     const { state, entering } = stage;
-    const { entry } = entering;
-    // What is being entered must not be lost on the way, and what was only opened is no session.
+    const { entry, isChanged } = entering;
+    // What is being entered must not be lost on the way, and what was only opened is nothing yet.
     const saved = state.log.sessions.find(({ id }) => id === entry?.id);
     if (entry && isTouched(entry, saved) && !saveSession(stage)) return;
+    if (entering.writing && isChanged && !saveGoal(stage)) return;
     enter(stage, {});
     if (state.log.goals.length === 0) return;
     entering.step = 'preview';

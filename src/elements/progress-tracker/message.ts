@@ -9,6 +9,7 @@ export const undoId = 'undo';
 export type Message =
   | { kind: 'saved' | 'removed' | 'edited' | 'restored'; number: number }
   | { kind: 'opened' }
+  | { kind: 'waiting' }
   | { kind: 'goal'; goal: string };
 
 function messageWords(
@@ -16,6 +17,11 @@ function messageWords(
   { goalWords, ...drawing }: Pick<Drawing, 'locale'> & { goalWords: (id: string) => string },
 ): string {
   if (message.kind === 'opened') return msg('The file has been opened.', { id: 'progress-file-opened' });
+  if (message.kind === 'waiting')
+    return msg(
+      'Nothing can be saved while the log is being sent. What you have entered stays here: save it once the sending is over.',
+      { id: 'progress-waiting' },
+    );
   if (message.kind === 'goal') return goalWords(message.goal);
   const number = plainNumber(message.number, drawing);
   switch (message.kind) {

@@ -56,5 +56,6 @@ export const templates = {
   'progress-title': `Uppföljning av mål`,
   'progress-undo': `Ångra`,
   'progress-value-missing': `Bekräfta uppföljningen av dina mål.`,
+  'progress-waiting': `Inget kan sparas medan uppföljningen skickas. Det du har skrivit finns kvar här: spara det när sändningen har avslutats.`,
   'progress-where-now': `Var är du nu?`,
 };
