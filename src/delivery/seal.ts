@@ -35,11 +35,25 @@ export function padded(document: unknown): Uint8Array {
   return whole;
 }
 
-/** Makes a key pair (X25519). */
-export async function createKeyPair(): Promise<KeyPair> {
-  const identity = await generateX25519Identity();
-  return { identity, recipient: await identityToRecipient(identity) };
+/**
+ * Does what makes keys of its own, again with other ones if the browser refuses them: WebKitGTK takes no private key
+ * whose first byte is 0, as that of one key in 256 is.
+ */
+async function withFreshKeys<T>(work: () => Promise<T>): Promise<T> {
+  for (let left = 5; ; left -= 1)
+    try {
+      return await work();
+    } catch (error) {
+      if (left === 0 || !(error instanceof DOMException)) throw error;
+    }
 }
+
+/** Makes a key pair (X25519). */
+export const createKeyPair = (): Promise<KeyPair> =>
+  withFreshKeys(async () => {
+    const identity = await generateX25519Identity();
+    return { identity, recipient: await identityToRecipient(identity) };
+  });
 
 /** The first of the texts that is not an age public key (X25519), or undefined. */
 export const wrongRecipient = (recipients: readonly string[]): string | undefined =>
@@ -86,7 +100,7 @@ export async function seal(
     id,
     createdAt: completedAt,
     recipients: keys,
-    armor: armor.encode(await encrypter.encrypt(padded(result))),
+    armor: armor.encode(await withFreshKeys(() => encrypter.encrypt(padded(result)))),
   };
 }
 

@@ -8,11 +8,17 @@ export interface Circumstances {
   retention: string | undefined;
 }
 
-/** What there is of it, as text: without types, hosts set a key such as 17 as the number it is to them. */
+/**
+ * What a host has set, as text: without types it sets a key such as 17 as the number it is to them, and `false` or
+ * `NaN` where there is none.
+ */
+export const asText = (value: string | number | boolean | null | undefined): string =>
+  value === false || Number.isNaN(value) ? '' : String(value ?? '');
+
 const present = (record: object) =>
   Object.fromEntries(
     Object.entries(record)
-      .map(([key, value]) => [key, `${value ?? ''}`])
+      .map(([key, value]) => [key, asText(value)])
       .filter(([, text]) => text),
   );
 

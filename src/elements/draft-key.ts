@@ -1,3 +1,4 @@
+import { asText } from './circumstances.js';
 import type { DraftChoice, DraftHost, DraftSource } from './draft-source.js';
 
 const noted = new Set<string>();
@@ -15,7 +16,7 @@ export function placeWanted(
 ): { where: DraftChoice; key: string } | undefined {
   const id = definition();
   if (id === undefined) return undefined;
-  const who = `${subject() ?? ''}`;
+  const who = asText(subject());
   let where = choice();
   if (where === 'device' && !who) {
     noteOnce('polku: draft="device" needs a subject; the draft is kept in this tab instead.');
@@ -23,7 +24,9 @@ export function placeWanted(
   }
   const parts = [host.localName, host.id || host.getAttribute('name') || '', id, who];
   // Half of a character, as a text cut off by the host ends, cannot be encoded.
-  const encoded = parts.map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '_')));
+  const encoded = parts.map((part) =>
+    encodeURIComponent(part.replace(/\p{Cs}/gu, (half) => `%u${half.charCodeAt(0).toString(16)}`)),
+  );
   return { where, key: ['polku', ...encoded].join('/') };
 }
 

@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { Draft } from '../contracts/index.js';
 import { Keeper, type Outcome } from '../delivery/keeper.js';
 import { openStore, type Outgoing, type Store, type StoredRecord } from '../delivery/store.js';
+import { asText } from './circumstances.js';
 import type { DraftDrawings } from './draft-drawings.js';
 import { hold, letGo, placeWanted } from './draft-key.js';
 import type { DraftChoice, DraftHost, DraftSource, Unfinished } from './draft-source.js';
@@ -228,6 +229,7 @@ export class Drafts implements ReactiveController {
     if (changesHands) {
       // What one person entered is not another's: it stays where it is.
       this.#flush();
+      this.forget();
       this.outgoing = undefined;
       this.source.empty();
     }
@@ -240,7 +242,7 @@ export class Drafts implements ReactiveController {
 
   #move(where: DraftChoice, wanted: string): void {
     const before = this.#keeper;
-    const superseded = this.#turnTo(`${this.source.subject() ?? ''}`, this.source.definition());
+    const superseded = this.#turnTo(asText(this.source.subject()), this.source.definition());
     const carries = this.source.unfinished() !== null || this.outgoing !== undefined;
     this.#stopTimer();
     this.#release();
@@ -306,8 +308,12 @@ export class Drafts implements ReactiveController {
 
   async #read(record: StoredRecord, replaces: boolean): Promise<void> {
     await this.fetchDrawings();
-    if (this.drawings) await this.drawings.take(this, this.source, record, replaces);
-    // What cannot be read now must not be overwritten.
-    else this.elsewhere = 'changed';
+    try {
+      if (!this.drawings) throw new Error('What reads drafts could not be fetched.');
+      await this.drawings.take(this, this.source, record, replaces);
+    } catch {
+      // What cannot be read now must not be overwritten.
+      this.elsewhere = 'changed';
+    }
   }
 }

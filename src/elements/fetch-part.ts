@@ -21,7 +21,7 @@ export async function fetchPart<T>(load: () => Promise<T>): Promise<T> {
     tries.set(address, (known ?? 0) + 1);
     if (!known) throw error;
     // oxlint-disable-next-line rooms/imports -- the browser has just named it: it is the module that failed
-    const part = (await import(/* webpackIgnore: true */ /* @vite-ignore */ `${address}?${known}`)) as T;
+    const part = (await import(/* webpackIgnore: true */ /* @vite-ignore */ `${address}#${known}`)) as T;
     tries.set(address, known);
     return part;
   }

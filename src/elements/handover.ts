@@ -192,6 +192,12 @@ export class Handover implements ReactiveController {
     if (!this.pending) this.withdraw();
   }
 
+  /** Somebody else is here now: what was confirmed goes on its way, but is neither shown to them nor kept for them. */
+  part(): void {
+    this.#sending = this.#outgoing = undefined;
+    this.#enter('none');
+  }
+
   /** The person has a copy, or wants no more of it. */
   dispose(): void {
     this.#drop();
@@ -223,18 +229,21 @@ export class Handover implements ReactiveController {
     const outgoing = this.#outgoing!;
     const { action } = outgoing;
     if (action === undefined) return;
+    const isHere = () => this.#outgoing?.key === outgoing.key;
     this.#enter('sending');
     let outbox: typeof import('../delivery/outbox.js');
     try {
       outbox = await fetchPart(() => import('../delivery/outbox.js'));
     } catch {
-      if (!signal.aborted) this.#fail('network', { status: null, retrying: false, reason: 'network' });
+      if (!signal.aborted && isHere())
+        this.#fail('network', { status: null, retrying: false, reason: 'network' });
       return;
     }
     await outbox.deliver(
       { ...outgoing, action },
       {
         onTry: async (tried) => {
+          if (!isHere()) return;
           this.#outgoing = this.#drafts.outgoing = tried;
           this.#enter('sending');
           // Another tab holds the result now, and sends it.
@@ -244,9 +253,12 @@ export class Handover implements ReactiveController {
           }
         },
         onFailure: ({ status, reason }, wait) => {
-          this.#fail(reason, { status, retrying: wait !== undefined, reason });
+          if (isHere()) this.#fail(reason, { status, retrying: wait !== undefined, reason });
         },
-        onSuccess: (status) => this.delivered(status),
+        onSuccess: (status) => {
+          if (isHere()) this.delivered(status);
+          else this.#host.dispatchEvent(new PolkuDeliveredEvent({ id: outgoing.id, status }));
+        },
       },
       { signal },
     );

@@ -5,6 +5,7 @@ import type { Outgoing } from '../delivery/store.js';
 import type { LocalizedInterface } from '../localization/localized.js';
 import type { Locale } from '../localization/text.js';
 import type { WordLoaders } from '../localization/words.js';
+import { asText } from './circumstances.js';
 import type { DraftChoice, Unfinished } from './draft-source.js';
 import { Drafts } from './drafts.js';
 import { LaterPart } from './later-part.js';
@@ -96,7 +97,10 @@ export class Safekeeping<R extends Result, W extends Work<R>, S extends LaterSte
         return work.restoreDraft(draft);
       },
       restoreConfirmed: (outgoing) => this.#restoreConfirmed(outgoing),
-      empty: () => this.#empty(),
+      empty: () => {
+        this.#sending?.handover.part();
+        this.#empty();
+      },
       whilePending: given.pending.add,
       report: given.refuse,
     });
@@ -114,7 +118,7 @@ export class Safekeeping<R extends Result, W extends Work<R>, S extends LaterSte
 
   /** The host wants what leaves to be sealed. */
   get seals(): boolean {
-    return /\S/.test(this.#host.recipients ?? '');
+    return this.#sending?.sealing.on ?? /\S/.test(asText(this.#host.recipients));
   }
 
   /** Nothing may leave: it has to be sealed, and cannot be (yet). */

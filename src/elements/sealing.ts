@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { SealedResult } from '../contracts/index.js';
+import { asText } from './circumstances.js';
 import { fetchPart } from './fetch-part.js';
 import type { Fault } from './read-given.js';
 
@@ -19,6 +20,7 @@ export class Sealing implements ReactiveController {
   readonly #report: (problems: readonly Fault[]) => void;
   readonly #whilePending: (work: () => Promise<void>) => void;
   #given = '';
+  #source: string | null | undefined;
 
   /** The readers' keys, once they have been checked. */
   keys: readonly ReaderKey[] = [];
@@ -43,14 +45,15 @@ export class Sealing implements ReactiveController {
     host.addController(this);
   }
 
-  get #wanted(): string[] {
-    // Without types, hosts set a list.
-    return `${this.#recipients() ?? ''}`.split(/[\s,]+/).filter((word) => word !== '');
+  /** What the host says; without types it sets a list, which a comma then parts, and which counts as it was then. */
+  get #said(): string {
+    const now = this.#recipients();
+    return now === this.#source ? this.#given : asText(now).trim();
   }
 
   /** Whether the host wants results sealed, possible or not. */
   get on(): boolean {
-    return this.#wanted.length > 0;
+    return (this.#given || this.#said) !== '';
   }
 
   /** Whether nothing may leave, because it would have to be sealed and cannot be. */
@@ -59,7 +62,8 @@ export class Sealing implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const given = this.#wanted.join(' ');
+    const given = this.#said;
+    this.#source = this.#recipients();
     if (given === this.#given) return;
     this.#given = given;
     this.keys = [];
@@ -70,8 +74,7 @@ export class Sealing implements ReactiveController {
   /** Checks the recipients; again after a failed fetch. */
   async check(): Promise<void> {
     const given = this.#given;
-    const wanted = this.#wanted;
-    const found = await checked(wanted);
+    const found = await checked(given.split(/[\s,]+/).filter((word) => word !== ''));
     if (given !== this.#given) return;
     this.keys = 'keys' in found ? found.keys : [];
     this.fault = 'fault' in found ? found.fault : undefined;
@@ -117,6 +120,7 @@ async function checked(wanted: readonly string[]): Promise<Checked> {
   } catch {
     return refuse('not-loaded', 'not_found', 'The part of polku that seals could not be fetched.');
   }
+  if (wanted.length === 0) return refuse('wrong-key', 'wrong_type', 'The list of recipients holds no key.');
   const wrong = sealing.wrongRecipient(wanted);
   if (wrong !== undefined)
     return refuse('wrong-key', 'wrong_type', `"${wrong}" is not an age public key (age1…).`, [

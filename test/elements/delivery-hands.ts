@@ -68,6 +68,38 @@ export function itTriesAgain<T extends Input>({ server, filled }: Delivering<T>)
   });
 }
 
+export function itGoesOnWithoutItsPerson<T extends Input>({ server, filled }: Delivering<T>): void {
+  it('goes on its way when somebody else comes, and is neither shown to them nor kept for them', async () => {
+    const held = holdBack(server);
+    const element = await filled('action="/results" subject="s-1"');
+    const heard = listen(element, 'polku-delivered') as CustomEvent[];
+    await submit(element);
+    await held.asked;
+    const kept = Object.keys(sessionStorage);
+    expect(kept).to.have.length(1);
+    element.setAttribute('subject', 's-2');
+    await element.updateComplete;
+    const again = holdBack(server);
+    held.answer(status(503, { 'Retry-After': '0' }));
+    await again.asked;
+    await element.updateComplete;
+    expect(Object.keys(sessionStorage)).to.deep.equal(kept);
+    for (const words of ['Sending …', 'Unreadable', 'has not been sent yet'])
+      expect(texts(element)).not.to.contain(words);
+    expect(JSON.stringify(element.value ?? '')).not.to.contain('Unreadable');
+    again.answer(status(201));
+    await until(element, () => heard.length > 0);
+    expectOneAndTheSame(server);
+    expect(JSON.stringify(stored())).to.contain('Unreadable');
+    // Whose it is finds it again: the server knows it by its key.
+    server.respond = () => status(200);
+    element.setAttribute('subject', 's-1');
+    await arrived(element);
+    expectOneAndTheSame(server);
+    expect(sessionStorage.length).to.equal(0);
+  });
+}
+
 export function itStopsWhenRefused<T extends Input>({ server, filled, reload }: Delivering<T>): void {
   for (const [code, words] of [
     [401, 'You are signed out.'],

@@ -6,6 +6,7 @@ import {
   arrived,
   holdBack,
   itGoesOnSealed,
+  itGoesOnWithoutItsPerson,
   itLeavesItToTheHost,
   itSendsNothingInTheClear,
   itStopsWhenRefused,
@@ -81,6 +82,7 @@ describe('delivery by action', () => {
   });
 
   itTriesAgain(delivering);
+  itGoesOnWithoutItsPerson(delivering);
   itStopsWhenRefused(delivering);
   itLeavesItToTheHost(delivering);
 

@@ -107,6 +107,15 @@ describe('a draft in the session', () => {
     expect((inSession()[0]!.draft as Draft).typed).to.deep.equal({ days: '12' });
   });
 
+  it('takes what was typed for a number as the answer where it has become one', async () => {
+    const days = (max: number) => asking({ kind: 'number', id: 'days', text: 'Days', max });
+    const element = await ask('', { definition: days(7) });
+    await type(element, 'days', '12');
+    const back = await reload(element, { definition: days(30) });
+    expect(controls(back, 'days')[0]?.value).to.equal('12');
+    expect(back.value).to.deep.nested.include({ 'answers.days': 12 });
+  });
+
   it('says where it is and when it was saved, and can be removed', async () => {
     const element = await ask();
     expect(texts(element)).to.contain('kept in this browser tab only');
@@ -179,6 +188,27 @@ describe('a draft in the session', () => {
     await element.updateComplete;
     await until(element, () => chosen(element, 'calm-1').length > 0);
     expect(element.value!.subject).to.equal('s-1');
+  });
+
+  it('asks nobody else about it', async () => {
+    const element = await ask('subject="s-1"');
+    const older = element.value;
+    await answer(element, 'calm-1', 4);
+    const first = structuredClone(element.value!);
+    await answer(element, 'calm-1', 5);
+    element.value = {
+      ...first,
+      updatedAt: '2020-01-01T00:00:00Z',
+      id: '00000000-0000-4000-8000-000000000009',
+    };
+    await until(element, () => texts(element).includes('version'));
+    const asked = texts(element);
+    element.subject = 's-2';
+    await element.updateComplete;
+    expect(older).to.equal(null);
+    expect(asked).to.contain('version');
+    expect(texts(element)).not.to.contain('version');
+    expect(element.value).to.equal(null);
   });
 
   it('goes along when the host says late whose it is', async () => {

@@ -5,6 +5,7 @@ import {
   arrived,
   holdBack,
   itGoesOnSealed,
+  itGoesOnWithoutItsPerson,
   itLeavesItToTheHost,
   itSendsNothingInTheClear,
   itStopsWhenRefused,
@@ -87,6 +88,7 @@ describe('the delivery of a plan', () => {
   });
 
   itTriesAgain(delivering);
+  itGoesOnWithoutItsPerson(delivering);
   itStopsWhenRefused(delivering);
   it('gives a changed plan the same id, a later time and a key of its own, and withdraws the first', async () => {
     server.respond = () => status(422);

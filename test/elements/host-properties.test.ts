@@ -63,6 +63,43 @@ describe('what a host sets without types', () => {
     expect((heard[0] as CustomEvent).detail).to.deep.include({ schema: 'polku/sealed', recipients });
   });
 
+  for (const recipients of [',', ['', undefined]])
+    it(`lets nothing leave for a list without a key: ${JSON.stringify(recipients)}`, async () => {
+      const faults = listen(document, 'polku-error') as CustomEvent<{ code: string }>[];
+      const element = await mount<Valued>(
+        '<polku-self-assessment lang="en" draft="off"></polku-self-assessment>',
+        { definition: asking(scaleItem('a')), recipients },
+      );
+      await answer(element, 'a', 4);
+      expect(element.value).to.equal(null);
+      expect(faults.map(({ detail }) => detail.code)).to.deep.equal(['wrong_type']);
+      expect(texts(element)).to.contain('the key of the reader is not a right one');
+    });
+
+  it('seals also for a list that is emptied behind its back', async () => {
+    const recipients = [(await createKeyPair()).recipient];
+    const element = await mount<Valued>(
+      '<polku-self-assessment lang="en" draft="off"></polku-self-assessment>',
+      { definition: asking(scaleItem('a')), recipients },
+    );
+    await answer(element, 'a', 4);
+    const heard = listen(element, 'polku-submit');
+    await goToPreview(element);
+    recipients.length = 0;
+    expect(element.value).to.equal(null);
+    await submit(element);
+    expect((heard[0] as CustomEvent).detail).to.include({ schema: 'polku/sealed' });
+  });
+
+  it('is nobody where it says false', async () => {
+    const element = await mount<Valued>(
+      '<polku-self-assessment lang="en" draft="off"></polku-self-assessment>',
+      { definition: asking(scaleItem('a')), subject: false, group: NaN, recipients: false },
+    );
+    await answer(element, 'a', 4);
+    expect(element.value).not.to.have.any.keys('subject', 'group');
+  });
+
   for (const [name, words] of [
     ['self-assessment', 'Questions for managers before supervision'],
     ['goal-picker', 'goal'],

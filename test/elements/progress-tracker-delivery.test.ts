@@ -6,6 +6,7 @@ import {
   expectOneAndTheSame,
   holdBack,
   itGoesOnSealed,
+  itGoesOnWithoutItsPerson,
   itLeavesItToTheHost,
   itSendsNothingInTheClear,
   itStopsWhenRefused,
@@ -100,6 +101,7 @@ describe('the delivery of a log', () => {
   });
 
   itTriesAgain(delivering);
+  itGoesOnWithoutItsPerson(delivering);
   itStopsWhenRefused(delivering);
 
   it('keeps over a reload also what was left out, when the rest is refused', async () => {

@@ -4,7 +4,7 @@ import { saveResult } from '../../delivery/save-file.js';
 import type { Outgoing } from '../../delivery/store.js';
 import type { LocalizedInterface } from '../../localization/localized.js';
 import { languageRead } from '../../localization/text.js';
-import { withCircumstances, type Circumstances } from '../circumstances.js';
+import { asText, withCircumstances, type Circumstances } from '../circumstances.js';
 import type { DraftChoice, Unfinished } from '../draft-source.js';
 import { Drafts } from '../drafts.js';
 import { fetchPart } from '../fetch-part.js';
@@ -69,7 +69,10 @@ export class Safekeeping {
       shown: () => (state.isTouched && !this.drafts.outgoing ? { value: this.log } : null),
       restore: (draft) => this.#restoreDraft(draft),
       restoreConfirmed: (outgoing) => this.#restoreConfirmed(outgoing),
-      empty: () => this.#empty(),
+      empty: () => {
+        this.#handover?.part();
+        this.#empty();
+      },
       whilePending: given.pending.add,
       report: given.refuse,
     });
@@ -101,7 +104,7 @@ export class Safekeeping {
 
   /** The host wants what leaves to be sealed. */
   get seals(): boolean {
-    return /\S/.test(this.#host.recipients ?? '');
+    return this.#sending?.sealing.on ?? /\S/.test(asText(this.#host.recipients));
   }
 
   /** What stands in the log was confirmed; a sealed log of an earlier visit cannot be shown any more. */

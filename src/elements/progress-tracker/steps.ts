@@ -74,7 +74,8 @@ function drawSaid(steps: Steps): TemplateResult {
   const { state, entering, safekeeping, view } = steps;
   return drawMessage({
     ...steps,
-    message: entering.message,
+    // Once it has arrived, or has not, nobody has to wait.
+    message: entering.message?.kind === 'waiting' && !safekeeping.isFixed ? undefined : entering.message,
     goalWords: (id) => view.part?.goalWords(state.log, id) ?? '',
     undo: entering.entry || entering.writing || safekeeping.isFixed ? undefined : state.undo.at(-1),
   });

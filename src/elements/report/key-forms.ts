@@ -71,11 +71,10 @@ function take(event: Event): { form: HTMLFormElement; secrets: string[] } {
 
 /** Opens a key file with its passphrase; the main button where something waits for it. */
 export function renderOpenKey(keys: Keys, isNext = false): TemplateResult {
-  const { offered } = keys;
-  const name = keys.chosen ?? offered?.name;
+  const { chosen, offered } = keys;
+  const name = (chosen ?? offered)?.name;
   const onSubmit = async (event: Event) => {
     const { form, secrets } = take(event);
-    const [chosen] = form.querySelector<HTMLInputElement>('#key-file')?.files ?? [];
     const file: KeyFile | null = chosen ? { name: chosen.name, text: await textOf(chosen) } : offered;
     form.reset();
     keys.choose(undefined);

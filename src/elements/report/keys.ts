@@ -40,8 +40,8 @@ export class Keys {
   fault: KeyFault | null = null;
   /** A key file that waits for its passphrase. */
   offered: KeyFile | null = null;
-  /** The name of the key file that was picked, and not yet opened. */
-  chosen: string | undefined;
+  /** The key file that was picked, and not yet opened. */
+  chosen: File | undefined;
   /** The name of the key file that was made here. */
   made: string | null = null;
   /** The public key that was copied last. */
@@ -87,12 +87,13 @@ export class Keys {
   /** Takes a key file that was found among the results. */
   offer(file: KeyFile): void {
     this.offered = file;
+    this.chosen = undefined;
     this.#host.requestUpdate();
   }
 
   /** A file was picked, or none any more. */
   choose(file: File | undefined): void {
-    this.chosen = file?.name;
+    this.chosen = file;
     this.#host.requestUpdate();
   }
 
@@ -119,6 +120,7 @@ export class Keys {
     this.made = null;
     this.copied = null;
     this.offered = null;
+    this.chosen = undefined;
     this.fault = null;
     void this.#redraw('#keys');
   }

@@ -5,6 +5,7 @@ import { languageRead, type Locale } from '../../localization/text.js';
 import { shownItems } from '../../scoring/shown-items.js';
 import { withCircumstances, type Circumstances } from '../circumstances.js';
 import type { Unfinished } from '../draft-source.js';
+import { fetchPart } from '../fetch-part.js';
 import { isSameJson } from '../read-given.js';
 import { startAssessment, withAnswer, withSeen } from './change-result.js';
 import { pageReached, pagesToShow } from './paging.js';
@@ -99,7 +100,9 @@ export class Filling {
     const { result } = this;
     if (!result || (result.completedAt && !this.#isReopened)) return null;
     const page = this.#pageId || this.pages[0]?.id;
-    const typed = [...this.#typed].filter(([id]) => typeof this.answerTo(id) !== 'number');
+    const typed = [...this.#typed].filter(
+      ([id, text]) => text.trim() && typeof this.answerTo(id) !== 'number',
+    );
     return {
       value: result,
       place: { step: this.#step, ...(page && { page }) },
@@ -147,7 +150,7 @@ export class Filling {
     if (!questionnaire || !before || this.isConfirmed || this.#valueRules) return;
     let carrying: typeof import('./carried-over.js');
     try {
-      carrying = await import('./carried-over.js');
+      carrying = await fetchPart(() => import('./carried-over.js'));
     } catch {
       // Where it cannot be told which answers fit, all of them stay.
       return;
@@ -252,18 +255,30 @@ export class Filling {
     const valueRules = this.#valueRules;
     const defined = valueRules ? undefined : this.#defined;
     const changed = defined && !isSameJson(defined, stored.questionnaire);
-    const result = changed ? (await import('./carried-over.js')).carriedOver(stored, defined, now()) : stored;
+    const carrying = changed && (await fetchPart(() => import('./carried-over.js')));
+    const result = carrying ? carrying.carriedOver(stored, defined, now()) : stored;
     this.restore(result);
-    this.#typed = new Map(Object.entries(typed));
     this.#valueRules = valueRules;
     this.#isOwnWork = true;
     this.#isReopened = result.completedAt !== null;
+    this.#typeAgain(typed);
     if (place?.step === 'profile' || place?.step === 'preview') this.#go(place.step);
     else if (place || !result.completedAt) this.#go('pages');
     if (place?.page && this.pages.some(({ id }) => id === place.page)) this.#pageId = place.page;
     return Object.entries(stored.answers).every(
       ([id, answer]) => answer === null || Object.hasOwn(result.answers, id),
     );
+  }
+
+  /** What stood in number fields; by another definition or in another language it may be a number now. */
+  #typeAgain(typed: Readonly<Record<string, string>>): void {
+    this.#typed = new Map(Object.entries(typed));
+    for (const { items } of this.pages)
+      for (const item of items) {
+        const text = Object.hasOwn(typed, item.id) ? typed[item.id]! : '';
+        if (item.kind !== 'number') continue;
+        if (numberIn(text, item, decimalSign(this.#around.locale)) !== null) this.type(item, text);
+      }
   }
 
   #started(questionnaire: Questionnaire): AssessmentResult {
