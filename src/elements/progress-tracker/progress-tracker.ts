@@ -115,8 +115,8 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
   @state() private _unusable: readonly Fault[] = [];
   @state() private _refused: readonly Fault[] = [];
 
-  // Whoever still waits has to be told that there is nothing more to wait for.
   readonly #styles = new OwnStyles(this);
+  // Whoever still waits has to be told that there is nothing more to wait for.
   readonly #pending: Pending = new Pending(() => this.#state.isThere || this.requestUpdate());
   readonly #focus = new NextFocus(this);
   readonly #state: LogState = new LogState(() =>
