@@ -41,6 +41,8 @@ export function countingReporter({ folder, minutes, stop = () => process.exit(1)
   let timer;
   return {
     start({ sessions }) {
+      // The runner ends at once, with this still in its own buffer.
+      process.on('uncaughtExceptionMonitor', (error) => process.stderr.write(`${error?.stack ?? error}\n`));
       const began = performance.now();
       timer = setTimeout(() => {
         const all = [...sessions.all()];

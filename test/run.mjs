@@ -33,11 +33,15 @@ function run(name, command, args, { env = {}, limit = 6 * minutes, show = false 
     child.stdout.on('data', take);
     child.stderr.on('data', take);
     child.on('error', (error) => take(`${error.message}\n`));
-    child.on('close', (code) => {
+    child.on('close', (code, signal) => {
       clearTimeout(timer);
       file.end();
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
-      console.log(`${code === 0 ? 'ok  ' : 'FAIL'} ${name} (${seconds} s)`);
+      console.log(
+        code === 0
+          ? `ok   ${name} (${seconds} s)`
+          : `FAIL ${name} (${seconds} s, ended with ${signal ?? code})`,
+      );
       if (code !== 0 || show) console.log(chunks.join(''));
       done(code === 0);
     });

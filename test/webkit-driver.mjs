@@ -45,7 +45,12 @@ export async function startWebkit({ driver, binary }, more = []) {
   mkdirSync(join(home, 'gtk-3.0'));
   writeFileSync(join(home, 'gtk-3.0', 'gtk.css'), narrow);
   writeFileSync(join(home, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${home}"\n`);
-  const env = { ...process.env, XDG_CONFIG_HOME: home };
+  const env = {
+    ...process.env,
+    XDG_CONFIG_HOME: home,
+    // Drawing by a thread of its own, over Mesa's software renderer, ends the page with a fault now and then.
+    WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+  };
   const children = [];
   const start = (program, args, options) => {
     const child = spawn(program, args, options);

@@ -25,9 +25,12 @@ const buttons = { left: 0, middle: 1, right: 2 };
 const down = (key) => ({ type: 'keyDown', value: keys[key] ?? key });
 const up = (key) => ({ type: 'keyUp', value: keys[key] ?? key });
 
-/** @param {{ driver: string, binary: string }} programs */
-export function webkitLauncher(programs) {
-  let starting, active;
+/**
+ * @param {{ driver: string, binary: string }} programs
+ * @param {typeof startWebkit} [start]
+ */
+export function webkitLauncher(programs, start = startWebkit) {
+  let starting, active, address;
   const call = async (...request) => (await starting).call(...request);
   const keyActions = (actions) =>
     call('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
@@ -46,18 +49,22 @@ export function webkitLauncher(programs) {
       await browser?.stop();
     },
     async startSession(id, url) {
-      starting ??= startWebkit(programs);
-      // A window that has lost the keys, as with a focused frame that was removed, may not get them back.
-      if (!(await (await starting).run('return document.hasFocus()'))) {
-        await (await starting).stop();
-        starting = startWebkit(programs);
+      starting ??= start(programs);
+      // A window that has lost the keys, as with a focused frame that was removed, may not get them back, and a page
+      // that has crashed ends its browser: the next file begins with another one.
+      const browser = await starting.catch(() => undefined);
+      if (!(await browser?.run('return document.hasFocus()').catch(() => false))) {
+        await browser?.stop();
+        starting = start(programs);
       }
       await (await starting).resize({ width: 900, height: 700 });
       active = id;
+      address = url;
       await call('POST', '/url', { url });
     },
     isActive: (id) => active === id,
-    getBrowserUrl: () => call('GET', '/url'),
+    // The runner does not expect this to fail; how a page has crashed it hears when it stops the session.
+    getBrowserUrl: () => call('GET', '/url').catch(() => address),
     async stopSession() {
       active = undefined;
       await call('DELETE', '/actions');

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { after, test } from 'node:test';
 import { countingReporter, noteBrowserLog } from '../browser-reporter.mjs';
+import { webkitLauncher } from '../webkit-launcher.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'polku-counting-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -135,4 +136,60 @@ test('an engine that hangs is stopped, and the file it hung in is named', async 
   });
   assert.match(said.join('\n'), /2 of 3 files/);
   assert.match(said.join('\n'), /Chrome test\/hung\.test\.ts\s+Chrome took more than 0 minutes/);
+});
+
+test('what ends the runner itself is told', () => {
+  const reporter = pathToFileURL(resolve('test/browser-reporter.mjs')).href;
+  const text = `import { countingReporter } from '${reporter}';
+    process.on('uncaughtException', () => process.exit(1));
+    countingReporter({ folder: '', minutes: 1 }).start({ sessions: new Map() });
+    void Promise.reject(new Error('the page is gone'));`;
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', text], {
+    encoding: 'utf8',
+  });
+  assert.equal(status, 1);
+  assert.match(stderr, /Error: the page is gone\n +at /);
+});
+
+test('a page that crashes in WebKit fails its own file, with the reason, and the next has a new browser', async () => {
+  const started: { crashed: boolean; stopped: boolean }[] = [];
+  const startFake = async () => {
+    const browser = { crashed: false, stopped: false };
+    started.push(browser);
+    const answer = async <T>(value: T) => {
+      if (browser.crashed) throw new Error('invalid session id');
+      return value;
+    };
+    return {
+      call: (_method: string, path: string) => answer(path),
+      run: () => answer(true),
+      resize: () => answer(undefined),
+      stop: async () => void (browser.stopped = true),
+    };
+  };
+  const launcher = webkitLauncher({ driver: '', binary: '' }, startFake);
+  await launcher.startSession('first', 'http://first/');
+  assert.equal(await launcher.getBrowserUrl(), '/url');
+  started[0]!.crashed = true;
+  assert.equal(await launcher.getBrowserUrl(), 'http://first/');
+  await assert.rejects(launcher.stopSession(), /invalid session id/);
+  await launcher.startSession('second', 'http://second/');
+  assert.deepEqual(started, [
+    { crashed: true, stopped: true },
+    { crashed: false, stopped: false },
+  ]);
+  assert.ok(launcher.isActive('second'));
+});
+
+test('a WebKit that does not start is started again for the next file', async () => {
+  let tried = 0;
+  const startFake = async () => {
+    tried++;
+    throw new Error('Xvfb did not answer');
+  };
+  const launcher = webkitLauncher({ driver: '', binary: '' }, startFake);
+  await assert.rejects(launcher.startSession('first', 'http://first/'), /Xvfb did not answer/);
+  assert.equal(tried, 2);
+  await assert.rejects(launcher.startSession('second', 'http://second/'), /Xvfb did not answer/);
+  assert.equal(tried, 3);
 });
