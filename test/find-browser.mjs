@@ -4,16 +4,11 @@ import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/**
- * What a CI run as root on Debian installs when it is missing. WebKitGTK does not start every time: it is used where
- * it is found.
- */
-const installedInCi = ['chromium', 'firefox', 'age', 'php'];
-
-/** Debian's packages of what CI installs. */
+/** Debian's packages of what the tests use: a CI run as root on Debian installs what is missing. */
 const packages = {
   chromium: ['chromium'],
   firefox: ['firefox-esr'],
+  webkit: ['webkit2gtk-driver', 'xvfb'],
   age: ['age'],
   php: ['php-cli'],
 };
@@ -135,11 +130,10 @@ export function chooseEngines() {
     php: () => onPath(['php']).find(isProgram),
   };
   const lacking = () => Object.keys(find).filter((name) => !find[name]());
-  const wanted = () => lacking().filter((name) => installedInCi.includes(name));
-  if (process.env.CI && canInstall() && wanted().length) {
-    install(wanted());
-    if (wanted().length)
-      throw new Error(`CI is to run with ${wanted().join(', ')}, and could not install it.`);
+  if (process.env.CI && canInstall() && lacking().length) {
+    install(lacking());
+    if (lacking().length)
+      throw new Error(`CI is to run with ${lacking().join(', ')}, and could not install it.`);
   }
   for (const name of lacking())
     if (name !== 'chromium') console.log(`without ${name}, which is not installed here`);
