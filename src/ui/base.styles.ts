@@ -13,6 +13,11 @@ export const baseStyles = css`
   :host([hidden]) {
     display: none;
   }
+  /* Where something inside has the focus, a page's rule for what has it would draw a line around the whole. */
+  :host(:focus:not([tabindex])) {
+    outline: none !important;
+    box-shadow: none !important;
+  }
   /* A container has no width of its own: in a float, a flex row or a table cell it would have none at all. This line
      is never seen. It wants the width of the element, and makes do with any. */
   :host::before {

@@ -104,6 +104,21 @@ for (const visit of visits)
       expect(steps.length).to.be.greaterThan(4);
     });
 
+    it("has no line around the whole while something inside has the focus, whatever the page's rule", async () => {
+      const element = await place(visit);
+      const { outlineStyle, boxShadow } = await under(
+        '*:focus { outline: 3px solid red !important; box-shadow: 0 0 0 3px red !important }',
+        () => {
+          for (const control of element.shadowRoot!.querySelectorAll<HTMLElement>('button, input'))
+            control.focus();
+          expect(element.shadowRoot!.activeElement).to.not.equal(null);
+          const { outlineStyle, boxShadow } = getComputedStyle(element);
+          return { outlineStyle, boxShadow };
+        },
+      );
+      expect({ outlineStyle, boxShadow }).to.deep.equal({ outlineStyle: 'none', boxShadow: 'none' });
+    });
+
     it('takes from the page what is inherited by design', async () => {
       const element = await place(visit);
       const frame = element.shadowRoot!.querySelector('.frame')!;
