@@ -45,8 +45,9 @@ const tight = (): Plugin => ({
     const styles = (css: string) =>
       css
         .replaceAll(/\/\*.*?\*\//gs, '')
-        .replaceAll(/([;,:>{}])\s+(?!')/g, '$1')
-        .replaceAll(/;?\s*([{}])/g, '$1');
+        .replaceAll(/([;,:>{}(])\s+(?!')/g, '$1')
+        .replaceAll(/;?\s*([{})])/g, '$1')
+        .replaceAll(/(?<![\w.])0(?=\.\d)/g, '');
     return {
       code: code.replaceAll(/css`[^`]*`/g, styles).replaceAll(/\n[ \t]+/g, '\n'),
       map: null,

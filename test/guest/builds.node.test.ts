@@ -159,9 +159,13 @@ for (const name of engines)
         (names) =>
           names.map((name) => {
             const sheets = document.querySelector(name)?.shadowRoot?.adoptedStyleSheets ?? [];
-            return sheets.flatMap((sheet) =>
-              [...sheet.cssRules].map(({ cssText }) => cssText.replaceAll(', ', ',')),
-            );
+            // The browser keeps the values of custom properties as they are written.
+            const asTight = (text: string) =>
+              text
+                .replaceAll(/([,(])\s+/g, '$1')
+                .replaceAll(/\s+\)/g, ')')
+                .replaceAll(/(?<![\w.])0(?=\.\d)/g, '');
+            return sheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => asTight(cssText)));
           }),
         tags,
       );
