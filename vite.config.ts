@@ -27,7 +27,7 @@ const ground = new RegExp(
     'src/ui/(base|field|step)\\.styles\\.ts',
     'src/ui/(fact|field|heading|wording|scale-field|text-field)\\.ts',
     'src/delivery/(keeper|new-id|save-file|store)\\.ts',
-    'src/elements/(define|draft-key|draft-line|drafts|drawing|events|fetch-part|form-field|later-part|next-focus|notices|own-styles|pending)\\.ts',
+    'src/elements/(define|draft-key|draft-line|drafts|drawing|events|fetch-part|form-field|later-part|next-focus|notices|own-keys|own-styles|pending)\\.ts',
     'src/elements/(circumstances|read-given|readable|shared-words|version)\\.ts',
     'src/scoring/(items|own-value)\\.ts',
   ].join('|'),
@@ -201,6 +201,8 @@ export default defineConfig(({ mode }) => {
             entryFileNames: '[name].js',
             chunkFileNames: 'chunks/[name]-[hash].js',
             minify: true,
+            // Nobody bundles these again; licences stand in a file of their own.
+            comments: false,
             codeSplitting: {
               groups: [
                 { name: 'ground', test: ground },
@@ -222,7 +224,9 @@ export default defineConfig(({ mode }) => {
         outDir: folder,
         emptyOutDir: false,
         lib: { entry: { 'polku.classic': 'src/index.ts' }, formats: ['iife'], name: 'polku' },
-        rolldownOptions: { output: { entryFileNames: '[name].js', codeSplitting: false, minify: true } },
+        rolldownOptions: {
+          output: { entryFileNames: '[name].js', codeSplitting: false, minify: true, comments: false },
+        },
       },
     };
   // Storybook brings its own.
