@@ -1,4 +1,5 @@
 import type { CSSResult, ReactiveController, ReactiveElement } from 'lit';
+import { keepKeys } from './own-keys.js';
 
 const sheets = new WeakMap<Document, WeakMap<CSSResult, CSSStyleSheet>>();
 
@@ -33,6 +34,7 @@ export class OwnStyles implements ReactiveController {
   root(): ShadowRoot {
     const root = this.#host.shadowRoot ?? this.#host.attachShadow({ mode: 'open' });
     this.#adopt(root);
+    keepKeys(root);
     return root;
   }
 
