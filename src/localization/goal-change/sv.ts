@@ -9,7 +9,7 @@ export const templates = {
   'change-date': `Datum`,
   'change-during': str`Förändring under den här tiden: först ${0}, nu ${1}.`,
   'change-level': `Nivå`,
-  'change-looking-back': `Början, sedd nu`,
+  'change-looking-back': `Början, i efterhand`,
   'change-none': `Inga skattningar ännu.`,
   'change-not-rated': `inte skattat`,
   'change-not-rated-yet': `inga skattningar ännu`,

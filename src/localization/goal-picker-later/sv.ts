@@ -45,7 +45,7 @@ export const templates = {
   'goal-order-about': `Flytta det viktigaste målet överst. Ordningen får ändras senare.`,
   'goal-order-ours': `Vad är viktigast för oss?`,
   'goal-preview': `Det här är du på väg att skicka`,
-  'goal-required': `obligatorisk`,
+  'goal-required': `obligatoriskt`,
   'goal-review-on': `När är det dags att titta på det här igen?`,
   'goal-sign': `Vilket är nästa lilla tecken på framsteg?`,
   'goal-sign-hint': `Vad skulle vara lite annorlunda när du har kommit ett steg längre?`,

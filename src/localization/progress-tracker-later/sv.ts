@@ -3,7 +3,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 
 export const templates = {
   'progress-along': `Målen med sin historia och träffarna nedan, siffrorna om förändring, nivåerna som ett tal om nivåer används, datum och klockslag samt språket.`,
-  'progress-as-table': `Samma som tabell`,
+  'progress-as-table': `Samma uppgifter i en tabell`,
   'progress-back': `Tillbaka`,
   'progress-confirm': `Bekräfta och skicka`,
   'progress-earlier-sessions': str`Tidigare träffar: ${0}`,

@@ -2,7 +2,7 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 
 export const templates = {
-  'progress-about': `Du skattar dina egna mål vid varje träff och ser hur de förändras. Inget lämnar sidan förrän du har sett allt och själv skickar det.`,
+  'progress-about': `Du skattar dina egna mål vid varje träff och ser hur de förändras. Ingenting lämnar sidan förrän du har sett allt och själv skickar det.`,
   'progress-add-goal': `Lägg till ett mål`,
   'progress-add-session': `Lägg till en träff`,
   'progress-begin': `Börja med ett eget mål eller öppna filen som du sparade tidigare.`,
@@ -28,7 +28,7 @@ export const templates = {
   'progress-file-replaces': `Innehållet på sidan är inte sparat. Om du öppnar filen ersätter den det som finns här.`,
   'progress-file-save': `Spara i en egen fil`,
   'progress-level': `Vilken nivå beskriver läget nu?`,
-  'progress-looking-back': `Se tillbaka: var var du i början?`,
+  'progress-looking-back': `Se tillbaka: var stod du i början?`,
   'progress-looking-back-hint': `Det här hålls för sig och ändrar inte utgångsnivån.`,
   'progress-next': `Granska och skicka`,
   'progress-next-step': `Vilket är nästa lilla steg?`,
@@ -56,6 +56,6 @@ export const templates = {
   'progress-title': `Uppföljning av mål`,
   'progress-undo': `Ångra`,
   'progress-value-missing': `Bekräfta uppföljningen av dina mål.`,
-  'progress-waiting': `Inget kan sparas medan uppföljningen skickas. Det du har skrivit finns kvar här: spara det när sändningen har avslutats.`,
+  'progress-waiting': `Inget kan sparas medan uppföljningen skickas. Det du har fyllt i finns kvar här: spara det efteråt.`,
   'progress-where-now': `Var är du nu?`,
 };
