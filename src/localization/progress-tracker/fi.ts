@@ -56,6 +56,6 @@ export const templates = {
   'progress-title': `Tavoitteiden seuranta`,
   'progress-undo': `Kumoa`,
   'progress-value-missing': `Vahvista tavoitteiden seuranta.`,
-  'progress-waiting': `Mitään ei voi tallentaa, kun seurantaa lähetetään. Kirjoittamasi säilyy tässä: tallenna se, kun lähetys on päättynyt.`,
+  'progress-waiting': `Mitään ei voi tallentaa, kun seurantaa lähetetään. Kirjaamasi säilyy tässä: tallenna se, kun lähetys on päättynyt.`,
   'progress-where-now': `Missä olet nyt?`,
 };
