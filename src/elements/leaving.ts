@@ -81,7 +81,7 @@ export function drawSealingFault(
     case 'wrong-key':
       return html`<p class="notice error" part="errors" role="alert">
         ${msg(
-          'Nothing can be sent from here: the key of the reader is not a right one. Please tell those who look after the page.',
+          'Nothing can be sent from here: the reader’s key is not valid. Please tell those who look after the page.',
           { id: 'sending-seal-wrong-key' },
         )}
       </p>`;

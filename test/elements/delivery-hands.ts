@@ -188,7 +188,7 @@ export function itSendsNothingInTheClear<T extends Input>({ server, filled }: De
     expect(heard.map(({ detail: { code, path } }) => [code, path])).to.deep.equal([
       ['wrong_type', ['recipients', 1]],
     ]);
-    expect(texts(element, 'errors')).to.contain('the key of the reader is not a right one');
+    expect(texts(element, 'errors')).to.contain('the reader’s key is not valid');
     expect(texts(element, 'preview'))
       .to.contain('That cannot be done now, so nothing is sent.')
       .and.not.contain('whoever runs that server can read it');

@@ -190,6 +190,6 @@ describe('sealing', () => {
 
   it('says from the first page that a key is wrong', async () => {
     const element = await ask('action="/results" recipients="age1wrong"');
-    expect(texts(element, 'errors')).to.contain('the key of the reader is not a right one');
+    expect(texts(element, 'errors')).to.contain('the reader’s key is not valid');
   });
 });

@@ -235,6 +235,6 @@ describe('a sealed plan', () => {
 
   it('says before anything is chosen that a key is wrong', async () => {
     const element = await pick({}, 'lang="en" action="/results" recipients="age1wrong"');
-    expect(texts(element, 'errors')).to.contain('the key of the reader is not a right one');
+    expect(texts(element, 'errors')).to.contain('the reader’s key is not valid');
   });
 });

@@ -73,7 +73,7 @@ describe('what a host sets without types', () => {
       await answer(element, 'a', 4);
       expect(element.value).to.equal(null);
       expect(faults.map(({ detail }) => detail.code)).to.deep.equal(['wrong_type']);
-      expect(texts(element)).to.contain('the key of the reader is not a right one');
+      expect(texts(element)).to.contain('the reader’s key is not valid');
     });
 
   it('seals also for a list that is emptied behind its back', async () => {

@@ -128,7 +128,7 @@ test('what opens seals is fetched only when a key is opened, under the strict po
     await page.goto(server.origin, { waitUntil: 'load' });
     await upload(page, 'input[type=file]', plain, sealed);
     await page.waitForSelector('polku-report >>> article');
-    await keysSay(page, 'wait for a key: 1');
+    await keysSay(page, 'waiting for a key: 1');
     assert.deepEqual(server.requests.filter(isSeal), []);
     const text = await page.evaluate(
       () => document.querySelector('polku-report')!.shadowRoot!.querySelector('.keys')!.textContent,

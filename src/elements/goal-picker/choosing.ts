@@ -195,13 +195,13 @@ export function drawChoosing(choosing: Choosing): TemplateResult {
       ${
         ours
           ? msg(
-              'Choose what matters most to us now, or write a goal of our own. Each goal gets our own words later.',
+              'Choose what matters most to us now, or write a goal of our own. We put each goal into our own words later.',
               {
                 id: 'goal-choose-about-ours',
               },
             )
           : msg(
-              'Choose what matters most to you now, or write a goal of your own. Each goal gets your own words later.',
+              'Choose what matters most to you now, or write a goal of your own. You put each goal into your own words later.',
               { id: 'goal-choose-about' },
             )
       }

@@ -33,7 +33,7 @@ const drawHints = () =>
       <li>${msg('Noticeable: how would you see that it has come true?', { id: 'goal-smart-measurable' })}</li>
       <li>${msg('Possible: how much of it is in your own hands?', { id: 'goal-smart-achievable' })}</li>
       <li>${msg('Meaningful: what makes it worth the effort?', { id: 'goal-smart-relevant' })}</li>
-      <li>${msg('In time: when would you like to notice something?', { id: 'goal-smart-time' })}</li>
+      <li>${msg('Time-bound: when would you like to notice something?', { id: 'goal-smart-time' })}</li>
     </ul>
   </details>`;
 

@@ -16,7 +16,7 @@ export interface GoalForm extends Drawing {
 
 const titles: Record<GoalWriting['kind'], () => string> = {
   add: () => msg('A new goal', { id: 'progress-goal-add-title' }),
-  replace: () => msg('A new goal in the place of the old one', { id: 'progress-goal-replace-title' }),
+  replace: () => msg('A new goal in place of the old one', { id: 'progress-goal-replace-title' }),
   reword: () => msg('Reword the goal', { id: 'progress-goal-reword-title' }),
 };
 

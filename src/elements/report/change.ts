@@ -30,7 +30,7 @@ function renderArea({ dimension, scale, means, changed }: ComparedArea, drawing:
       ${
         changed
           ? html`<p class="muted small">
-              ${msg('Not asked in the same way each time: the numbers do not compare.', {
+              ${msg('Not asked in the same way each time: the numbers cannot be compared.', {
                 id: 'report-change-area',
               })}
             </p>`
@@ -50,7 +50,7 @@ function itemNotes({ added, dropped, changed, earlier }: ComparedItem, drawing: 
     added && msg('A new question.', { id: 'report-change-added' }),
     dropped && msg('No longer asked.', { id: 'report-change-dropped' }),
     changed &&
-      msg('The choices or their direction have changed: the answers do not compare.', {
+      msg('The choices or their direction have changed: the answers cannot be compared.', {
         id: 'report-change-changed',
       }),
     ...earlier.map(

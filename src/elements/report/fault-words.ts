@@ -12,11 +12,11 @@ const faults: Record<FileProblem['code'], (size: string) => string> = {
   wrong_type: () => msg('A value is of the wrong type.', { id: 'report-fault-wrong-type' }),
   unknown_key: () => msg('There is an unknown field.', { id: 'report-fault-unknown-key' }),
   forbidden_key: () => msg('There is a field that is not allowed.', { id: 'report-fault-forbidden-key' }),
-  duplicate_id: () => msg('The same id stands twice.', { id: 'report-fault-duplicate-id' }),
+  duplicate_id: () => msg('The same id appears twice.', { id: 'report-fault-duplicate-id' }),
   unknown_reference: () =>
     msg('Refers to something that is not in the file.', { id: 'report-fault-unknown-reference' }),
   forward_reference: () => msg('Refers to a later question.', { id: 'report-fault-forward-reference' }),
-  missing_label: () => msg('An end of a scale has no words.', { id: 'report-fault-missing-label' }),
+  missing_label: () => msg('An end of a scale has no label.', { id: 'report-fault-missing-label' }),
   out_of_range: () => msg('A number is out of its range.', { id: 'report-fault-out-of-range' }),
   wrong_answer: () => msg('An answer does not fit its question.', { id: 'report-fault-wrong-answer' }),
   mixed_scale: () => msg('Scales do not go together.', { id: 'report-fault-mixed-scale' }),

@@ -43,7 +43,7 @@ export function personLabel(person: Person, drawing: Drawing): string {
 
 function stateOf(result: PolkuResult, older: ReadonlySet<PolkuResult>, drawing: Drawing): string {
   const words = {
-    'polku/sealed': () => msg('Encrypted: it waits for a key.', { id: 'report-sealed' }),
+    'polku/sealed': () => msg('Encrypted: waiting for a key.', { id: 'report-sealed' }),
     'polku/notes': () =>
       msg('Shown beside the people and goals that they are about.', { id: 'report-notes' }),
   };
@@ -78,7 +78,7 @@ export function renderOpened(
                   ? html`<li>
                       ${kindWords('polku/sealed')}.
                       <span class="muted"
-                        >${msg('Encrypted: it waits for a key.', { id: 'report-sealed' })}</span
+                        >${msg('Encrypted: waiting for a key.', { id: 'report-sealed' })}</span
                       >
                     </li>`
                   : nothing

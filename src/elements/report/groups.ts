@@ -56,7 +56,7 @@ export function renderGroups(grouped: readonly Grouped[], drawing: Drawing): Tem
           showsAnything(summary)
             ? undefined
             : msg(
-                str`Nothing can be shown: a figure needs at least ${summary.minGroupSize} people, and must not tell what single people answered.`,
+                str`Nothing can be shown: a figure needs at least ${summary.minGroupSize} people, and must not reveal what individual people answered.`,
                 { id: 'report-group-none' },
               ),
         )}${renderBasis(respondents)}`,

@@ -8,7 +8,7 @@ const quoted = (name = '') => html`<bdi>${name}</bdi>`;
 function faultWords({ code, fileName }: KeyFault): unknown {
   switch (code) {
     case 'too-weak':
-      return msg(str`The passphrase is too easy to guess: take at least ${minPassphrase} characters.`, {
+      return msg(str`The passphrase is too easy to guess: use at least ${minPassphrase} characters.`, {
         id: 'report-key-too-weak',
       });
     case 'not-same':

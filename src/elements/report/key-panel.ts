@@ -13,9 +13,7 @@ const shownNames = 10;
 function renderWaiting(files: readonly OpenedFile[]): TemplateResult {
   const count = files.reduce((sum, file) => sum + sealedIn(file), 0);
   const names = files.map(({ name }) => name).filter((name) => name !== '');
-  return html`<p>
-      ${msg(str`Encrypted results that wait for a key: ${count}`, { id: 'report-sealed-count' })}
-    </p>
+  return html`<p>${msg(str`Encrypted results waiting for a key: ${count}`, { id: 'report-sealed-count' })}</p>
     ${
       names.length > 0
         ? html`<ul>

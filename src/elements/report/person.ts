@@ -54,7 +54,7 @@ export function renderDocument(
     ${whole ? renderWhole(person, whole, drawing) : draw(result, drawing, person)}
     <p class="muted small purpose">
       ${msg(
-        'Material for the talks of work supervision. Not an assessment by occupational health care. Delete it when it is no longer needed.',
+        'Material for conversations in work supervision. Not an assessment by occupational health care. Delete it when it is no longer needed.',
         { id: 'report-purpose' },
       )}
     </p>

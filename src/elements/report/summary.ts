@@ -92,7 +92,7 @@ function renderTable(summary: GroupSummary, ids: readonly string[], drawing: Dra
       hides
         ? html`<p class="muted small">
             ${msg(
-              'Not shown: too few people, or together with the other figures it would tell what single people answered.',
+              'Not shown: too few people, or together with the other figures it would reveal what individual people answered.',
               { id: 'report-summary-hidden' },
             )}
           </p>`

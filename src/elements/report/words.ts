@@ -21,8 +21,8 @@ const topics: Say<Topic | 'other'> = {
   hopes: () => msg('What the person hopes for', { id: 'report-topic-hopes' }),
   load: () => msg('Load factors in the work', { id: 'report-load' }),
   wishes: () => msg('Wishes for the supervision', { id: 'report-topic-wishes' }),
-  question: () => msg('Questions to the supervisor', { id: 'report-topic-question' }),
-  other: () => msg('Other own words', { id: 'report-topic-other' }),
+  question: () => msg('Questions for the supervisor', { id: 'report-topic-question' }),
+  other: () => msg('Anything else in their own words', { id: 'report-topic-other' }),
 };
 export const topicWords = (topic: Topic | null) => topics[topic ?? 'other']();
 
