@@ -61,3 +61,16 @@ for (const language of languages)
       [],
     );
   });
+
+for (const language of languages)
+  test(`no line of the ${language} words breaks between a number and its unit, or a time and its "o'clock"`, () => {
+    const text = readFileSync(`${room}/xliff/${language}.xlf`, 'utf8');
+    const words = [...text.matchAll(/<(?:source|target)[^>]*>(.*?)<\/(?:source|target)>/gs)].map(
+      ([, said]) => said!,
+    );
+    assert.ok(words.some((said) => said.includes('\u00a0min')));
+    assert.deepEqual(
+      words.filter((said) => /\/> (?:min|kB|%)|(?:klo|kl\.) <x/.test(said)),
+      [],
+    );
+  });

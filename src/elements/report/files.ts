@@ -113,7 +113,7 @@ export function renderErrors(
   const bad = files.filter(({ faults }) => faults.length > 0);
   if (bad.length === 0) return nothing;
   const { locale } = drawing;
-  const size = `${formatNumber(Math.round(limits.maxBytes / 1000), locale)} kB`;
+  const size = `${formatNumber(Math.round(limits.maxBytes / 1000), locale)}\u00a0kB`;
   return html`<section part="errors" class="notice error">
     ${heading(
       drawing.level,

@@ -68,7 +68,7 @@ function drawPreface({ questionnaire, locale, reader, retention }: Preface): Tem
           ? nothing
           : fact(
               msg('Time it takes', { id: 'assessment-time' }),
-              msg(str`about ${formatNumber(minutes, locale)} min`, { id: 'assessment-minutes' }),
+              msg(str`about ${formatNumber(minutes, locale)}\u00a0min`, { id: 'assessment-minutes' }),
             )
       }
       ${reader ? fact(msg('Who reads it', { id: 'shared-reader' }), reader) : nothing}

@@ -17,7 +17,7 @@ export const templates = {
   'draft-remove-sure': `Kaikki, mitä olet tähän kirjannut, poistetaan.`,
   'draft-remove-yes': `Kyllä, poista`,
   'draft-save': `Tallenna luonnos tiedostoon`,
-  'draft-saved': str`Tallennettu klo ${0}.`,
+  'draft-saved': str`Tallennettu klo ${0}.`,
   'draft-show-other': `Näytä toisen välilehden versio`,
   'draft-take': `Ota toinen versio`,
   'sending-blocked': `Aiempi lähetyksesi ei ole vielä perillä. Tämän voi lähettää vasta, kun se on perillä.`,

@@ -17,7 +17,7 @@ export const templates = {
   'draft-remove-sure': `Allt du har fyllt i här tas bort.`,
   'draft-remove-yes': `Ja, ta bort det`,
   'draft-save': `Spara utkastet i en fil`,
-  'draft-saved': str`Sparat kl. ${0}.`,
+  'draft-saved': str`Sparat kl. ${0}.`,
   'draft-show-other': `Visa den andra flikens version`,
   'draft-take': `Ta den andra versionen`,
   'sending-blocked': `Det du skickade tidigare har inte kommit fram ännu. När det har kommit fram kan du skicka det här.`,

@@ -13,7 +13,7 @@ export const templates = {
   'assessment-fault-missing': `Vastaa tähän kysymykseen, niin pääset jatkamaan.`,
   'assessment-fault-number': `Kirjoita vastaus lukuna.`,
   'assessment-fault-range': str`Kirjoita luku väliltä ${0}–${1}.`,
-  'assessment-minutes': str`noin ${0} min`,
+  'assessment-minutes': str`noin ${0} min`,
   'assessment-next': `Seuraava`,
   'assessment-not-applicable': `Ei koske minua`,
   'assessment-nothing-leaves': `Sivulta ei lähde mitään, ennen kuin olet nähnyt kaiken ja lähetät sen itse.`,

@@ -13,7 +13,7 @@ export const templates = {
   'assessment-fault-missing': `Svara på den här frågan för att komma vidare.`,
   'assessment-fault-number': `Skriv svaret som ett tal.`,
   'assessment-fault-range': str`Skriv ett tal mellan ${0} och ${1}.`,
-  'assessment-minutes': str`cirka ${0} min`,
+  'assessment-minutes': str`cirka ${0} min`,
   'assessment-next': `Nästa`,
   'assessment-not-applicable': `Gäller inte mig`,
   'assessment-nothing-leaves': `Ingenting lämnar sidan förrän du har sett allt och själv skickar det.`,
