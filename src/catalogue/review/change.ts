@@ -8,7 +8,7 @@ export const change = {
   title: { fi: 'Mikä on muuttunut', sv: 'Vad har förändrats', en: 'What has changed' },
   intro: withPrivacyNote({
     fi: 'Kerro myös, jos jokin on ennallaan tai käynyt vaikeammaksi.',
-    sv: 'Berätta också om något är oförändrat eller svårare.',
+    sv: 'Nämn också det som är oförändrat eller svårare.',
     en: 'Say so too if something is unchanged or harder.',
   }),
   items: [
@@ -77,7 +77,7 @@ export const change = {
           },
         },
         { id: 'meaning', text: { fi: 'Työn mielekkyys', sv: 'Meningsfullt arbete', en: 'Meaningful work' } },
-        { id: 'growth', text: { fi: 'Oma kehittyminen', sv: 'Egen utveckling', en: 'Own development' } },
+        { id: 'growth', text: { fi: 'Oma kehittyminen', sv: 'Egen utveckling', en: 'Your own development' } },
       ],
     },
     {

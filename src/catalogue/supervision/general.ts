@@ -107,7 +107,7 @@ export const general = {
         },
         {
           fi: 'Kuka voisi tarttua siihen kanssasi?',
-          sv: 'Vem kunde ta itu med den tillsammans med dig?',
+          sv: 'Vem skulle kunna ta itu med den tillsammans med dig?',
           en: 'Who could take it on with you?',
         },
       ],
@@ -275,7 +275,7 @@ export const general = {
         },
         {
           fi: 'Minkä pienen asian voisit ottaa omiin käsiisi?',
-          sv: 'Vilken liten sak kunde du ta i egna händer?',
+          sv: 'Vilken liten sak skulle du kunna ta i egna händer?',
           en: 'What small thing could you take into your own hands?',
         },
       ],

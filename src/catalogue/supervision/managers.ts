@@ -20,7 +20,7 @@ export const managers = {
       prompts: [
         {
           fi: 'Mikä roolissasi on jo kohdallaan?',
-          sv: 'Vad i rollen är redan på plats?',
+          sv: 'Vad i rollen är redan som det ska vara?',
           en: 'What in your role is already right?',
         },
         {
@@ -201,7 +201,7 @@ export const managers = {
           en: 'What would you like to be able to do in six months?',
         },
         {
-          fi: 'Minkä pienen askelen olet jo ottanut?',
+          fi: 'Minkä pienen askeleen olet jo ottanut?',
           sv: 'Vilket litet steg har du redan tagit?',
           en: 'Which small step have you already taken?',
         },
