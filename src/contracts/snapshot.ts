@@ -34,7 +34,7 @@ export function snapshot(json: unknown, report: Report): unknown {
     if (typeof value === 'number' && Number.isFinite(value)) return value;
     if (typeof value !== 'object') {
       const what = typeof value === 'number' || value === undefined ? String(value) : `a ${typeof value}`;
-      fault(here(), 'not_json', `${what} cannot stand in JSON`);
+      fault(here(), 'not_json', `${what} cannot be written as JSON`);
     } else if (open.has(value)) {
       fault(here(), 'not_json', 'the object contains itself');
     } else if (frames.length >= maxDepth) {
