@@ -7,9 +7,9 @@ export const everyKind: Questionnaire = {
   id: 'every-kind',
   version: '1.0.0',
   title: {
-    fi: 'Kokousten työnohjaus: ennakkokysely',
-    sv: 'Handledning kring möten: förhandsenkät',
-    en: 'Supervision on meetings: questions before we start',
+    fi: 'Kokoukset työnohjauksen aiheena: ennakkokysely',
+    sv: 'Arbetshandledning om möten: förhandsenkät',
+    en: 'Supervision about meetings: questions before we start',
   },
   intro: {
     fi: 'Työyhteisö valmistautuu yhteiseen työnohjaukseen, jonka aiheena ovat kokoukset.',
@@ -126,7 +126,7 @@ export const everyKind: Questionnaire = {
           kind: 'choice',
           id: 'role',
           text: {
-            fi: 'Mikä on tavallisin osasi kokouksissa?',
+            fi: 'Mikä on tavallisin roolisi kokouksissa?',
             sv: 'Vilken är din vanligaste roll i möten?',
             en: 'What is your usual part in meetings?',
           },

@@ -26,8 +26,7 @@ export const group: AssessmentResult[] = Object.entries(groups).flatMap(([name, 
 
 const changed = (item: Item): Item[] => {
   if (item.id === 'role-2') return [];
-  if (item.id === 'role-1')
-    return [{ ...item, text: { fi: 'Tiedän, mitä esihenkilön työltäni odotetaan.' } }];
+  if (item.id === 'role-1') return [{ ...item, text: { fi: 'Tiedän, mitä esihenkilötyöltäni odotetaan.' } }];
   return [item];
 };
 const rewritten: Questionnaire = {

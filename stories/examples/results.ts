@@ -90,7 +90,7 @@ export const first = assessment({
       'Tiimi puhuu asioista suoraan, ja viikkopalaverista on tullut paikka, jossa ideat syntyvät.\nOsaan kuunnella, kun joku tulee ovelle.',
     reason:
       'Yksikköni yhdistettiin syksyllä toiseen, ja huomaan lykkääväni kahta keskustelua, jotka pitäisi käydä.',
-    hopes: 'Että saisin puhua vaikeat asiat kerran läpi jonkun kanssa ennen kuin vien ne tiimille.',
+    hopes: 'Että saisin puhua vaikeat asiat kerran läpi jonkun kanssa, ennen kuin vien ne tiimille.',
     'hopes-signs': 'Nukahtaisin sunnuntaina miettimättä maanantaita.',
     'wishes-bring': 'Tilanteen, jossa kaksi työntekijää ei enää puhu toisilleen.',
     'wishes-keep-out': null,
