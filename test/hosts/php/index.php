@@ -15,10 +15,10 @@ if ($_SERVER['REQUEST_METHOD'] === 'POST') {
     $known = in_array($result['schema'] ?? null, ['polku/self-assessment', 'polku/sealed'], true);
     if (!hash_equals($_SESSION['token'], (string) ($_POST['token'] ?? ''))) {
         http_response_code(403);
-        $fault = 'The page was open for too long. Send it again.';
+        $fault = 'Sivu oli auki liian kauan. Lähetä uudelleen.';
     } elseif (!$known || preg_match('/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/D', $id) !== 1) {
         http_response_code(400);
-        $fault = 'This is not a result.';
+        $fault = 'Tämä ei ole polku-tulos.';
     } else {
         // The newest confirmation of a result takes the place of an earlier one.
         $folder = getenv('POLKU_RESULTS') ?: sys_get_temp_dir() . '/polku-results';
