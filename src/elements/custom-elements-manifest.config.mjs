@@ -29,9 +29,9 @@ const ofFormControls = {
   validity: 'What keeps the element from being valid, as in native form controls.',
   validationMessage: 'The same in words, in the language of the element.',
   willValidate: 'Whether the form asks the element at all.',
-  checkValidity: 'Answers whether the element is valid.',
+  checkValidity: 'Returns whether the element is valid.',
   labels: 'The labels that name the element.',
-  reportValidity: 'Answers whether the element is valid, and lets the browser say what is missing.',
+  reportValidity: 'Returns whether the element is valid, and lets the browser say what is missing.',
 };
 const formAttribute = {
   name: 'form',

@@ -83,7 +83,7 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
   @property({ type: Boolean }) gas = false;
   /** The goals are those of a group or a work community. */
   @property({ type: Boolean }) shared = false;
-  /** Ids of catalogue goals that stand first, as from what the person marked as important. */
+  /** Ids of catalogue goals to show first, such as those of what the person marked as important. */
   @property({ attribute: false }) suggestions: readonly string[] = [];
   /** Id of a self-assessment on the page; the goals of what its person marked as important are suggested. */
   @property() from = '';
