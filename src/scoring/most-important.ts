@@ -5,7 +5,7 @@ import type { ScoredScale } from './score-dimension.js';
 
 /**
  * Ids of the at most two dimensions that the person marked as important: above the middle of the importance
- * scale, highest first, ties in the order of `ranked` and then as given.
+ * scale, highest first, ties in the order of `ranked` and then as given. An importance off its scale is none.
  */
 export function mostImportant(input: {
   importanceScale: ScoredScale;
@@ -17,7 +17,11 @@ export function mostImportant(input: {
   const middle = (importanceScale.min + importanceScale.max) / 2;
   const place = (id: string) => (ranked.includes(id) ? ranked.indexOf(id) : ranked.length);
   return dims
-    .flatMap(({ id, importance }) => (importance !== null && importance > middle ? [{ id, importance }] : []))
+    .flatMap(({ id, importance }) =>
+      importance !== null && importance > middle && importance <= importanceScale.max
+        ? [{ id, importance }]
+        : [],
+    )
     .sort((a, b) => compare(b.importance, a.importance) || place(a.id) - place(b.id))
     .slice(0, 2)
     .map(({ id }) => id);

@@ -352,6 +352,8 @@ describe('suggestions', () => {
   for (const [importance, suggested] of [
     [3, false],
     [4, true],
+    // Only a made-up document has it.
+    [6, false],
   ] as const)
     it(`${suggested ? 'come' : 'do not come'} from a given assessment with importance ${importance} of 1 to 5`, async () => {
       const questionnaire = example();

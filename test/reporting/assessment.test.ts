@@ -163,6 +163,8 @@ describe('reportAssessment', () => {
     ] as const) {
       const [row] = reportAssessment(made(mean, importance)).profile!.groups[0]!.rows;
       expect([row!.mean, row!.importance]).to.deep.equal(shown);
+      const { important } = reportAssessment(made(mean, importance));
+      expect(important.map(({ id }) => id)).to.deep.equal(importance === 5 ? ['role'] : []);
       const compared = compareAssessments([made(mean, importance), made(3, 3)])!;
       const area = compared.areas.find(({ dimension }) => dimension.id === 'role');
       expect(area!.means).to.deep.equal([shown[0], 3]);

@@ -147,6 +147,18 @@ describe('mostImportant', () => {
     ).to.deep.equal(['a']);
   });
 
+  it('takes what is off the scale for no answer', () => {
+    expect(
+      most([
+        ['a', 5.5],
+        ['b', 1e9],
+        ['c', -4],
+        ['d', 5],
+        ['e', 4],
+      ]),
+    ).to.deep.equal(['d', 'e']);
+  });
+
   it('settles ties by the ranking, then by the order given', () => {
     expect(
       most(
