@@ -35,9 +35,26 @@ export function padded(document: unknown): Uint8Array {
   return whole;
 }
 
+const identityStart = 'AGE-SECRET-KEY-1';
+const letters = 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L';
+/** By letter: what the six letters of the checksum change by when the lowest bit of the first byte does (BIP 173). */
+const checksumChange = [6, 6, 16, 22, 26, 31];
+
 /**
- * Does what makes keys of its own, again with other ones if the browser refuses them: WebKitGTK takes no private key
- * whose first byte is 0, as that of one key in 256 is.
+ * The same key, as every browser takes it: WebKitGTK refuses a private key whose first byte is 0. X25519 never looks at
+ * the three lowest bits of that byte (RFC 7748, 5), so the lowest one may as well be set.
+ */
+function importable(identity: string): string {
+  // Eight bits of 0 are a first letter of 0, and of the second one the first three of its five bits.
+  if (!/^AGE-SECRET-KEY-1Q[QPZR][0-9A-Z]{56}$/.test(identity)) return identity;
+  const change = [0, 4, ...Array<number>(50).fill(0), ...checksumChange];
+  const changed = change.map((by, index) => letters[letters.indexOf(identity[16 + index]!) ^ by]);
+  return identityStart + changed.join('');
+}
+
+/**
+ * Seals again with other keys if the browser refuses those that are made for it, which are out of reach here: see
+ * `importable`. One in 256 begins with 0.
  */
 async function withFreshKeys<T>(work: () => Promise<T>): Promise<T> {
   for (let left = 5; ; left -= 1)
@@ -49,11 +66,10 @@ async function withFreshKeys<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** Makes a key pair (X25519). */
-export const createKeyPair = (): Promise<KeyPair> =>
-  withFreshKeys(async () => {
-    const identity = await generateX25519Identity();
-    return { identity, recipient: await identityToRecipient(identity) };
-  });
+export async function createKeyPair(): Promise<KeyPair> {
+  const identity = importable(await generateX25519Identity());
+  return { identity, recipient: await identityToRecipient(identity) };
+}
 
 /** The first of the texts that is not an age public key (X25519), or undefined. */
 export const wrongRecipient = (recipients: readonly string[]): string | undefined =>
@@ -68,7 +84,7 @@ export const wrongRecipient = (recipients: readonly string[]): string | undefine
   });
 
 /** The public key that belongs to an identity. Throws when it is none. */
-export const recipientOf = (identity: string): Promise<string> => identityToRecipient(identity);
+export const recipientOf = (identity: string): Promise<string> => identityToRecipient(importable(identity));
 
 /** SHA-256 of the recipient string, the first 16 hex digits in fours. Needs a secure context. */
 export async function fingerprint(recipient: string): Promise<string> {
@@ -140,7 +156,7 @@ export async function identitiesIn(keyFile: string, passphrase: string): Promise
       throw new SealError('damaged', 'The key file is damaged.', error);
     }
   }
-  const identities = text.split(/\s+/).filter((word) => word.startsWith('AGE-SECRET-KEY-1'));
+  const identities = text.split(/\s+/).filter((word) => word.startsWith(identityStart));
   if (identities.length === 0) throw new SealError('damaged', 'The key file holds no key.');
   return identities;
 }
@@ -153,7 +169,7 @@ export async function openText(armour: string, identities: readonly string[]): P
   const decrypter = new Decrypter();
   const file = decoded(armour);
   try {
-    for (const identity of identities) decrypter.addIdentity(identity);
+    for (const identity of identities) decrypter.addIdentity(importable(identity));
   } catch (error) {
     throw new SealError('damaged', 'This is not an age key.', error);
   }
