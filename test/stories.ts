@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { faultsOfReflow } from './reflow.js';
 
 // Every story of the built Storybook is a test: it renders, its play function passes, axe finds nothing, and the
 // console stays empty. Stories tagged `must-fail` prove that each of these is seen.
@@ -76,6 +77,35 @@ class Stage {
     return this.#faults;
   }
 
+  /**
+   * Looks at what is shown as WCAG 1.4.10 and 1.4.4 want it to be seen, with everything unfolded: 320 px wide, with the
+   * page's text at its own and at twice its size.
+   * @returns what is wrong with it, in words
+   */
+  reflow(): string[] {
+    const page = this.#frame.contentDocument!;
+    const { width } = this.#frame;
+    this.#frame.width = '320';
+    const faults = ['100%', '200%'].flatMap((size) => {
+      page.body.style.fontSize = size;
+      return faultsOfReflow(page).map((fault) => `text at ${size}: ${fault}`);
+    });
+    page.body.style.fontSize = '';
+    this.#frame.width = width;
+    return faults;
+  }
+
+  /** Goes on through the steps of the element that is shown. @returns whether there was a next step */
+  async goOn(): Promise<boolean> {
+    const element = this.#frame.contentDocument!.querySelector<
+      HTMLElement & { updateComplete: Promise<unknown> }
+    >('polku-self-assessment')!;
+    const next = element.shadowRoot!.querySelector<HTMLElement>('[part~=next]');
+    next?.click();
+    await element.updateComplete;
+    return next !== null;
+  }
+
   close(): void {
     this.#frame.remove();
     this.#channel = undefined;
@@ -139,6 +169,32 @@ const guilt: Record<string, RegExp> = {
   'control--wrong': /playFunctionThrewException|console\.error: AssertionError/,
   'control--loud': /console\.warn: a loud story/,
 };
+
+/** What every engine has to draw without scrolling sideways, beside the stories: all pages of what is built in. */
+const walked = ['self-assessment--default', 'self-assessment--employee', 'self-assessment--review'];
+
+export async function describeReflow(): Promise<void> {
+  const all = (await stories()).filter(({ tags }) => !tags.includes('must-fail'));
+  describe('stories at 320 px', function () {
+    this.timeout(patience + 5000);
+    const stage = new Stage(320);
+    after(() => stage.close());
+    for (const { id, title, name } of all)
+      it(`${title} / ${name} with text of any size`, async () => {
+        await stage.faultsOf(id);
+        expect(stage.reflow()).to.deep.equal([]);
+      });
+    for (const id of walked)
+      it(`every page of ${id}`, async () => {
+        expect(all.map((story) => story.id)).to.include(id);
+        await stage.faultsOf(id);
+        let pages = 0;
+        do expect(stage.reflow(), `page ${++pages}`).to.deep.equal([]);
+        while (await stage.goOn());
+        expect(pages).to.be.above(5);
+      });
+  });
+}
 
 export async function describeStories(width: number): Promise<void> {
   const all = await stories();

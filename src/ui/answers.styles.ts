@@ -33,6 +33,7 @@ export const answersStyles = css`
   }
   .answer button {
     flex: none;
+    max-inline-size: 100%;
     margin-block: -0.5em;
     margin-inline-start: auto;
   }

@@ -214,6 +214,20 @@ export const baseStyles = css`
   legend {
     overflow-wrap: anywhere;
   }
+  /* Text at twice its size on a narrow page: a long word still has its line. */
+  @container (inline-size < 16em) {
+    h1,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
+      font-size: 1.1em !important;
+    }
+    button {
+      padding-inline: 0.6em;
+    }
+  }
   @media print {
     button {
       display: none;

@@ -147,9 +147,12 @@ export const fieldStyles = css`
   }
   .ends-of-scale {
     display: flex;
-    justify-content: space-between;
-    gap: var(--_space);
+    flex-wrap: wrap;
+    gap: 0 var(--_space);
     max-inline-size: 45em;
+  }
+  .ends-of-scale > * {
+    flex: 1 1 7em;
   }
   .ends-of-scale > :last-child {
     text-align: end;
@@ -199,8 +202,7 @@ export const fieldStyles = css`
     inline-size: 100%;
     max-inline-size: 44em;
     min-block-size: 2.75em;
-    margin: 0;
-    margin-block-start: var(--_space-half);
+    margin: var(--_space-half) 0 0;
     padding: 0.5em 0.7em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -218,7 +220,6 @@ export const fieldStyles = css`
     inline-size: 8em;
   }
   [aria-invalid='true'] {
-    border-color: var(--_error);
-    border-width: 2px;
+    border: 2px solid var(--_error);
   }
 `;

@@ -66,8 +66,9 @@ export const goalChartStyles = css`
   }
   .goal-chart-days {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
-    gap: 1em;
+    gap: 0 1em;
   }
   .goal-chart-legend {
     display: flex;
@@ -165,6 +166,35 @@ export const goalChartStyles = css`
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
+    }
+  }
+  /* The name of a session above its numbers, and so in the head. */
+  @container (inline-size < 16em) {
+    .goal-table,
+    .goal-table :is(caption, thead, tbody) {
+      display: block;
+    }
+    .goal-table.goal-table tr {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 0.75em;
+      padding-block: 0.4em;
+      border-block-start: 1px solid var(--_hairline);
+    }
+    .goal-table.goal-table thead tr {
+      border: 0;
+    }
+    .goal-table.goal-table :is(th, td) {
+      padding: 0;
+      border: 0;
+      font-size: 1em;
+    }
+    .goal-table th:first-child,
+    .goal-table [data-head] {
+      flex-basis: 100%;
+    }
+    .goal-table :is(th, td):nth-child(2) {
+      flex-basis: 5.2em;
     }
   }
   @media (forced-colors: active) {

@@ -8,15 +8,16 @@ export interface GoalTable {
   rows: readonly (readonly [name: unknown, day: unknown, value: unknown, ...more: unknown[]])[];
 }
 
-// A long log has thousands of cells: those that every row has are not templates of their own.
+// A long log has thousands of cells: those that every row has are not templates of their own. Roles outlast the
+// layout of a narrow page.
 const row = (name: unknown, day: unknown, value: unknown) =>
-  html`<tr>
-    <th scope="row">${name}</th>
-    <td>${day}</td>
-    <td>${value}</td>
+  html`<tr role="row">
+    <th scope="row" role="rowheader">${name}</th>
+    <td role="cell">${day}</td>
+    <td role="cell">${value}</td>
   </tr>`;
 
-/** Where the page is narrow, what is more stands under the row with its head before it; roles outlast that layout. */
+/** Where the page is narrow, what is more stands under the row with its head before it. */
 const longRow = (
   name: unknown,
   day: unknown,

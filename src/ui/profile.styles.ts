@@ -85,9 +85,10 @@ export const profileStyles = css`
   .profile-track-ends {
     display: flex;
     justify-content: space-between;
-    gap: 1.5em;
+    gap: min(1.5em, 4cqi);
     line-height: 1.25;
     hyphens: auto;
+    overflow-wrap: anywhere;
   }
 
   .profile-track-ends > :last-child {
@@ -134,6 +135,10 @@ export const profileStyles = css`
     display: block;
   }
 
+  .profile-caption-scale .profile-ends {
+    color: inherit;
+  }
+
   .profile-table :is(th, td) {
     padding: 0.4em 0.5em 0.4em 0;
     text-align: start;
@@ -143,6 +148,12 @@ export const profileStyles = css`
   }
 
   .profile-table :is(th[scope='row'], th[scope='rowgroup']) {
+    font-weight: normal;
+  }
+
+  .profile-table thead th {
+    color: var(--_muted);
+    font-size: 0.875em;
     font-weight: normal;
   }
 
@@ -156,6 +167,31 @@ export const profileStyles = css`
 
   .profile-scale-row th {
     padding-block-start: 1em;
+  }
+
+  /* The name of an area above its numbers, and so in the head. */
+  @container (inline-size < 16em) {
+    .profile-table,
+    .profile-table :is(caption, thead, tbody) {
+      display: block;
+    }
+
+    .profile-table tr {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      padding-block: 0.4em;
+      border-block-end: 1px solid var(--_hairline);
+    }
+
+    .profile-table :is(th, td) {
+      padding-block: 0;
+      border: 0;
+    }
+
+    .profile-table tr > th:first-child {
+      inline-size: auto;
+      grid-column: 1 / -1;
+    }
   }
 
   @media (forced-colors: active) {

@@ -152,7 +152,8 @@ export function profilePicture(profile: Profile): TemplateResult {
 }
 
 /**
- * The same numbers as `profilePicture`, as a table with one body for each run of rows that share a scale.
+ * The same numbers as `profilePicture`, as a table with one body for each run of rows that share a scale. Its roles
+ * outlast the layout of a narrow page.
  * @param part the table's part name, where it has one
  */
 export function profileTable(
@@ -165,29 +166,31 @@ export function profileTable(
       ${inItsLanguage(scale.maxLabel)}</span
     >`;
   const cell = (value: number | null, write: (value: number) => string) =>
-    value === null ? html`<td class="profile-missing">${words.missing}</td>` : html`<td>${write(value)}</td>`;
-  return html`<table class="profile-table" part=${part}>
+    value === null
+      ? html`<td role="cell" class="profile-missing">${words.missing}</td>`
+      : html`<td role="cell">${write(value)}</td>`;
+  return html`<table class="profile-table" part=${part} role="table">
     <caption>
       ${words.caption}
       ${importanceScale ? html`<span class="profile-caption-scale">${words.important}: ${ends(importanceScale)}</span>` : nothing}
     </caption>
-    <thead>
-      <tr>
-        <th scope="col">${words.area}</th>
-        <th scope="col">${words.now}</th>
-        ${importanceScale ? html`<th scope="col">${words.important}</th>` : nothing}
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader">${words.area}</th>
+        <th scope="col" role="columnheader">${words.now}</th>
+        ${importanceScale ? html`<th scope="col" role="columnheader">${words.important}</th>` : nothing}
       </tr>
     </thead>
     ${groups.map(
       ({ scale, rows }) =>
-        html`<tbody>
-          <tr class="profile-scale-row">
-            <th scope="rowgroup" colspan=${importanceScale ? 3 : 2}>${ends(scale)}</th>
+        html`<tbody role="rowgroup">
+          <tr class="profile-scale-row" role="row">
+            <th scope="rowgroup" role="rowheader" colspan=${importanceScale ? 3 : 2}>${ends(scale)}</th>
           </tr>
           ${rows.map(
             (row) =>
-              html`<tr>
-                <th scope="row">${name(row, words)}</th>
+              html`<tr role="row">
+                <th scope="row" role="rowheader">${name(row, words)}</th>
                 ${cell(row.current, words.mean)}
                 ${importanceScale ? cell(row.importance, words.number) : nothing}
               </tr>`,

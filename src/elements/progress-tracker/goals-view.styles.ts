@@ -39,6 +39,7 @@ export const goalsViewStyles = css`
     max-inline-size: none;
     padding-block: var(--_space-half);
     border-block-start: 1px solid var(--_hairline);
+    overflow-wrap: anywhere;
   }
   .sessions .facts {
     padding-block: var(--_space-half) 0;

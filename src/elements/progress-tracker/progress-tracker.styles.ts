@@ -63,6 +63,11 @@ export const progressTrackerStyles = css`
     font-weight: 600;
     cursor: pointer;
   }
+  @container (inline-size < 16em) {
+    .file-button {
+      padding-inline: 0.6em;
+    }
+  }
   .file-button:hover {
     background: var(--_tint);
   }

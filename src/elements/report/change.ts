@@ -9,15 +9,16 @@ import { plainNumber, say, type Drawing } from '../drawing.js';
 import { oneDecimal } from '../one-decimal.js';
 import { renderAnswer } from './answers.js';
 
-function dates(results: readonly AssessmentResult[], drawing: Drawing): TemplateResult[] {
-  return results.map(
-    (result) => html`<th scope="col">${formatDate(resultTime(result), drawing.locale)}</th>`,
-  );
-}
+const datesOf = (results: readonly AssessmentResult[], drawing: Drawing): string[] =>
+  results.map((result) => formatDate(resultTime(result), drawing.locale));
 
-function renderArea({ dimension, scale, means, changed }: ComparedArea, drawing: Drawing): TemplateResult {
-  return html`<tr>
-    <th scope="row">
+function renderArea(
+  { dimension, scale, means, changed }: ComparedArea,
+  dates: readonly string[],
+  drawing: Drawing,
+): TemplateResult {
+  return html`<tr role="row">
+    <th scope="row" role="rowheader">
       ${say(dimension.title, drawing)}
       ${
         dimension.polarity === 'strain'
@@ -37,10 +38,12 @@ function renderArea({ dimension, scale, means, changed }: ComparedArea, drawing:
           : nothing
       }
     </th>
-    ${means.map((mean) =>
+    ${means.map((mean, index) =>
       mean === null
-        ? html`<td class="muted">${msg('no number', { id: 'profile-no-number' })}</td>`
-        : html`<td>${oneDecimal(mean, drawing)}</td>`,
+        ? html`<td role="cell" data-head=${dates[index]!} class="muted">
+            ${msg('no number', { id: 'profile-no-number' })}
+          </td>`
+        : html`<td role="cell" data-head=${dates[index]!}>${oneDecimal(mean, drawing)}</td>`,
     )}
   </tr>`;
 }
@@ -59,15 +62,20 @@ function itemNotes({ added, dropped, changed, earlier }: ComparedItem, drawing: 
   ].filter((note) => note !== false);
 }
 
-function renderItem(item: ComparedItem, { results }: Comparison, drawing: Drawing): TemplateResult {
-  return html`<tr>
-    <th scope="row">
+function renderItem(
+  item: ComparedItem,
+  { results }: Comparison,
+  dates: readonly string[],
+  drawing: Drawing,
+): TemplateResult {
+  return html`<tr role="row">
+    <th scope="row" role="rowheader">
       ${say(item.item.text, drawing)}
       ${itemNotes(item, drawing).map((note) => html`<p class="muted small">${note}</p>`)}
     </th>
     ${item.answers.map(
       (answer, index) =>
-        html`<td>
+        html`<td role="cell" data-head=${dates[index]!}>
           ${
             answer
               ? renderAnswer(answer, { result: results[index]!, drawing })
@@ -78,19 +86,19 @@ function renderItem(item: ComparedItem, { results }: Comparison, drawing: Drawin
   </tr>`;
 }
 
-const table = (caption: string, head: string, comparison: Comparison, rows: unknown, drawing: Drawing) =>
+// Roles outlast the layout of a narrow page.
+const table = (caption: string, head: string, dates: readonly string[], rows: unknown) =>
   html`<div class="scroll" tabindex="0" role="group" aria-label=${caption}>
-    <table part="table" class="change">
+    <table part="table" class="change stacks" role="table">
       <caption>
         ${caption}
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">${head}</th>
-          ${dates(comparison.results, drawing)}
+      <thead role="rowgroup">
+        <tr role="row">
+          ${[head, ...dates].map((words) => html`<th scope="col" role="columnheader">${words}</th>`)}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${rows}
       </tbody>
     </table>
@@ -105,6 +113,7 @@ export function renderChange(
   const comparison = compareAssessments(results);
   if (!comparison) return nothing;
   const { areas, items, versions } = comparison;
+  const dates = datesOf(comparison.results, drawing);
   return html`<section>
     ${heading(drawing.level, within === '' ? 'change' : `change-${within}`, msg('From one time to the next', { id: 'report-change' }))}
     ${
@@ -124,9 +133,8 @@ export function renderChange(
         ? table(
             msg('Means by area', { id: 'report-change-areas' }),
             msg('Area', { id: 'report-area' }),
-            comparison,
-            areas.map((area) => renderArea(area, drawing)),
-            drawing,
+            dates,
+            areas.map((area) => renderArea(area, dates, drawing)),
           )
         : nothing
     }
@@ -135,9 +143,8 @@ export function renderChange(
       ${table(
         msg('Answers by question', { id: 'report-change-items' }),
         msg('Question', { id: 'report-change-question' }),
-        comparison,
-        items.map((item) => renderItem(item, comparison, drawing)),
-        drawing,
+        dates,
+        items.map((item) => renderItem(item, comparison, dates, drawing)),
       )}
     </details>
   </section>`;

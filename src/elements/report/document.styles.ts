@@ -133,6 +133,7 @@ export const documentStyles = css`
   }
   .prompts {
     padding-inline-start: 1.1em;
+    list-style-type: disc;
   }
 
   .load,
@@ -184,6 +185,11 @@ export const documentStyles = css`
   .whole {
     white-space: nowrap;
   }
+  @container (inline-size < 16em) {
+    code.whole {
+      white-space: normal;
+    }
+  }
   @container (inline-size >= 56em) {
     .sheet {
       grid-template-columns: minmax(0, 1fr) 15em;
@@ -222,7 +228,40 @@ export const documentStyles = css`
   :is(th, td):last-child {
     padding-inline-end: 0;
   }
-  tbody th {
+  thead th {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  th {
     font-weight: 400;
+  }
+  /* One cell under the other, each after its head. */
+  @container (inline-size < 34em) {
+    .stacks,
+    .stacks :is(caption, tbody, tr, th, td) {
+      display: block;
+      max-inline-size: none;
+    }
+    .stacks thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .stacks tr {
+      padding-block: var(--_space-half);
+      border-block-end: 1px solid var(--_hairline);
+    }
+    .stacks :is(th, td) {
+      padding: 0;
+      border: 0;
+    }
+    .stacks td::before {
+      content: attr(data-head) ': ';
+    }
+    .stacks td:not(.muted)::before {
+      color: var(--_muted);
+    }
   }
 `;

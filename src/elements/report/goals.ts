@@ -98,24 +98,24 @@ function renderRatings(
   result: ProgressLog,
   drawing: Drawing,
 ): TemplateResult {
-  return html`<table part="table">
+  return html`<table part="table" class="goal-table" role="table">
     <caption>
       ${msg('Ratings on the scale 0–10', { id: 'report-ratings' })}
     </caption>
-    <thead>
-      <tr>
-        <th scope="col">${msg('Session', { id: 'report-session' })}</th>
-        <th scope="col">${msg('Date', { id: 'report-date' })}</th>
-        <th scope="col">${msg('Rating', { id: 'report-rating' })}</th>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader">${msg('Session', { id: 'report-session' })}</th>
+        <th scope="col" role="columnheader">${msg('Date', { id: 'report-date' })}</th>
+        <th scope="col" role="columnheader">${msg('Rating', { id: 'report-rating' })}</th>
       </tr>
     </thead>
-    <tbody>
+    <tbody role="rowgroup">
       ${ratings.map(({ session, value }) => {
         const note = session.notes?.[goal.id];
-        return html`<tr>
-          <th scope="row">${session.number}</th>
-          <td>${formatDate(session.date, drawing.locale)}</td>
-          <td>
+        return html`<tr role="row">
+          <th scope="row" role="rowheader">${session.number}</th>
+          <td role="cell">${formatDate(session.date, drawing.locale)}</td>
+          <td role="cell">
             ${
               value === null
                 ? html`<span class="muted">${msg('Skipped', { id: 'report-skipped' })}</span>`

@@ -158,7 +158,7 @@ export const printStyles = css`
       margin: 0;
     }
     .cover .standing-goals .facts > div {
-      grid-template-columns: 15.5em minmax(0, 1fr);
+      grid-template-columns: minmax(0, 15.5em) minmax(0, 1fr);
       gap: 0 1em;
     }
     .cover .areas {

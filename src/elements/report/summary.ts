@@ -7,10 +7,12 @@ import { plainNumber, say, type Drawing } from '../drawing.js';
 import { oneDecimal } from '../one-decimal.js';
 import { kindWords } from './words.js';
 
-function renderCell({ n, mean, hidden }: Cell, drawing: Drawing): TemplateResult {
+function renderCell({ n, mean, hidden }: Cell, head: string, drawing: Drawing): TemplateResult {
   if (n !== null && mean !== null)
-    return html`<td>${oneDecimal(mean, drawing)} <span class="whole">(n = ${n})</span></td>`;
-  return html`<td class="muted">
+    return html`<td role="cell" data-head=${head}>
+      ${oneDecimal(mean, drawing)} <span class="whole">(n = ${n})</span>
+    </td>`;
+  return html`<td role="cell" data-head=${head} class="muted">
     ${
       hidden === 'no_data'
         ? msg('no answers', { id: 'report-cell-no-data' })
@@ -37,31 +39,28 @@ export function renderSummary(summary: GroupSummary, drawing: Drawing, instead?:
 
 function renderTable(summary: GroupSummary, ids: readonly string[], drawing: Drawing): TemplateResult {
   const cells = summary.dimensions.flatMap(({ total, groups }) => [total, ...groups.map(({ cell }) => cell)]);
+  const all = msg('All', { id: 'report-summary-all' });
+  const nameOf = (id: string) => id || msg('Without a group', { id: 'report-summary-no-group' });
   const hides = cells.some(({ hidden }) => hidden !== null && hidden !== 'no_data');
   return html`<div class="scroll" tabindex="0" role="group" aria-labelledby=${`summary-${summary.id}`}>
-      <table part="table">
+      <table part="table" class="stacks" role="table">
         <caption>
           ${msg(str`Means by area. Smallest group shown: ${summary.minGroupSize}`, {
             id: 'report-summary-caption',
           })}
         </caption>
-        <thead>
-          <tr>
-            <th scope="col">${msg('Area', { id: 'report-area' })}</th>
-            <th scope="col">${msg('All', { id: 'report-summary-all' })}</th>
-            ${ids.map(
-              (id) =>
-                html`<th scope="col">
-                  ${id === '' ? msg('Without a group', { id: 'report-summary-no-group' }) : html`<bdi>${id}</bdi>`}
-                </th>`,
-            )}
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">${msg('Area', { id: 'report-area' })}</th>
+            <th scope="col" role="columnheader">${all}</th>
+            ${ids.map((id) => html`<th scope="col" role="columnheader"><bdi>${nameOf(id)}</bdi></th>`)}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           ${summary.dimensions.map(
             ({ title, total, groups, polarity, scale }) =>
-              html`<tr>
-                <th scope="row">
+              html`<tr role="row">
+                <th scope="row" role="rowheader">
                   ${say(title, drawing)}
                   ${
                     polarity === 'strain'
@@ -72,7 +71,7 @@ function renderTable(summary: GroupSummary, ids: readonly string[], drawing: Dra
                     >${plainNumber(scale.min, drawing)}–${plainNumber(scale.max, drawing)}</span
                   >
                 </th>
-                ${renderCell(total, drawing)}
+                ${renderCell(total, all, drawing)}
                 ${ids.map((id) =>
                   renderCell(
                     groups.find((group) => group.id === id)?.cell ?? {
@@ -80,6 +79,7 @@ function renderTable(summary: GroupSummary, ids: readonly string[], drawing: Dra
                       mean: null,
                       hidden: 'no_data',
                     },
+                    nameOf(id),
                     drawing,
                   ),
                 )}

@@ -115,6 +115,11 @@ export const toolStyles = css`
       text-wrap: balance;
     }
   }
+  @container (inline-size < 16em) {
+    .button {
+      padding-inline: 0.6em;
+    }
+  }
   .views button[aria-pressed='true'] {
     border-color: var(--_accent);
     background: var(--_tint);

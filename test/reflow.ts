@@ -1,0 +1,40 @@
+// What would make a person scroll a page sideways, or cut words off, where the page is narrow or its text is large.
+
+const isHidden = ({ clipPath, visibility }: CSSStyleDeclaration) =>
+  clipPath.includes('inset(50%)') || visibility === 'hidden';
+
+const nameOf = (element: Element) =>
+  `${element.localName}${element.className && typeof element.className === 'string' ? `.${element.className.trim().replaceAll(/\s+/g, '.')}` : ''}`;
+
+/** What scrolls by itself must be reached with the keyboard, and have a name. */
+const isLabelledRegion = (element: Element) =>
+  element.getAttribute('tabindex') === '0' &&
+  element.hasAttribute('role') &&
+  (element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby'));
+
+function faultsWithin(parent: Element | ShadowRoot, width: number): string[] {
+  const page = parent.ownerDocument.defaultView!;
+  return [...parent.children].flatMap((element) => {
+    const style = page.getComputedStyle(element);
+    if (style.display === 'none' || isHidden(style)) return [];
+    const { left, right, width: own } = element.getBoundingClientRect();
+    if (own > 0 && (right > width + 1 || left < -2))
+      return [`${nameOf(element)} is from ${Math.round(left)} to ${Math.round(right)} px of ${width}`];
+    if (style.overflowX !== 'visible' && !element.matches('input, select, textarea, progress, svg'))
+      return element.scrollWidth <= element.clientWidth + 1 || isLabelledRegion(element)
+        ? []
+        : [`${nameOf(element)} cuts off what is ${element.scrollWidth} px wide`];
+    // A picture without words may paint past its own edges.
+    return element.localName === 'svg' ? [] : faultsWithin(element, width);
+  });
+}
+
+/** Unfolds every element of the library on a page, and says what does not fit the page's width. */
+export function faultsOfReflow(page: Document): string[] {
+  const roots = [...page.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  for (const root of roots)
+    for (const folded of root.querySelectorAll('details')) folded.setAttribute('open', '');
+  const { clientWidth, scrollWidth } = page.documentElement;
+  const faults = roots.flatMap((root) => faultsWithin(root, clientWidth));
+  return scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`, ...faults] : faults;
+}

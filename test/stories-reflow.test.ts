@@ -1,0 +1,3 @@
+import { describeReflow } from './stories.js';
+
+await describeReflow();
