@@ -221,7 +221,7 @@ export function handoverTitle(state: HandoverState): string {
 /** What became of a confirmed result, in words. */
 export function drawHandover(
   state: HandoverState,
-  { result: { notice }, inForm, onSendAgain, reason, resumed, onRemove }: HandoverWords,
+  { result: { notice }, inForm, onSendAgain, reason, resumed }: HandoverWords,
 ): TemplateResult | typeof nothing {
   switch (state) {
     case 'none':
@@ -267,22 +267,20 @@ export function drawHandover(
                 )
           }
         </p>
-        ${
-          resumed || onRemove
-            ? html`<div class="row">
-                ${resumed ? sendAgainButton(onSendAgain) : nothing}
-                ${
-                  onRemove
-                    ? html`<button type="button" class="quiet" @click=${onRemove}>
-                        ${msg('Remove it from this browser', { id: 'sending-remove-kept' })}
-                      </button>`
-                    : nothing
-                }
-              </div>`
-            : nothing
-        }`;
+        ${resumed ? html`<div>${sendAgainButton(onSendAgain)}</div>` : nothing}`;
   }
 }
+
+/** Last of what can be done with a result that nobody has confirmed: a copy of it is saved first. */
+export const drawRemoval = (
+  state: HandoverState,
+  { onRemove }: HandoverWords,
+): TemplateResult | typeof nothing =>
+  state === 'kept' && onRemove
+    ? html`<button type="button" class="quiet" @click=${onRemove}>
+        ${msg('Remove it from this browser', { id: 'sending-remove-kept' })}
+      </button>`
+    : nothing;
 
 /** The end of a sealed result that was confirmed before the page was loaded: it cannot be read here any more. */
 export function drawSealedEnd(
@@ -298,11 +296,14 @@ export function drawSealedEnd(
       ${msg('What you confirmed is encrypted, and only its reader can open it.', { id: 'sending-sealed-end' })}
     </p>
     ${drawHandover(words.state, words)}
-    ${
-      words.onSave
-        ? html`<div>
-            <button type="button" @click=${words.onSave}>${msg('Save a copy', { id: 'shared-save' })}</button>
-          </div>`
-        : nothing
-    }`;
+    <div class="row">
+      ${
+        words.onSave
+          ? html`<button type="button" @click=${words.onSave}>
+              ${msg('Save a copy', { id: 'shared-save' })}
+            </button>`
+          : nothing
+      }
+      ${drawRemoval(words.state, words)}
+    </div>`;
 }

@@ -6,7 +6,7 @@ import { reportPlan } from '../../reporting/goals.js';
 import { heading } from '../../ui/heading.js';
 import { written, type Drawing } from '../drawing.js';
 import type { HandoverState } from '../handover.js';
-import { drawHandover, drawSealedEnd, handoverTitle, type HandoverWords } from '../leaving.js';
+import { drawHandover, drawRemoval, drawSealedEnd, handoverTitle, type HandoverWords } from '../leaving.js';
 import { drawCard } from './card.js';
 import { stepTitleId } from './choosing.js';
 import type { Stage } from './deeds.js';
@@ -96,6 +96,7 @@ function drawPlan(ending: Ending, isBusy: boolean): TemplateResult {
             </button>`
           : nothing
       }
+      ${drawRemoval(delivery, ending)}
     </div>
     <ol class="cards" role="list">
       ${goals.map(

@@ -9,6 +9,7 @@ import type { HandoverState } from '../handover.js';
 import {
   drawBlocked,
   drawHandover,
+  drawRemoval,
   drawLeavingFacts,
   drawWholeFile,
   handoverTitle,
@@ -147,19 +148,24 @@ export function drawSent({
           </div>`
         : nothing
     }
-    ${
-      onSave
-        ? html`<div>
-            <button type="button" class=${state === 'kept' && !words.inForm ? 'main' : ''} @click=${onSave}>
+    <div class="row">
+      ${
+        onSave
+          ? html`<button
+              type="button"
+              class=${state === 'kept' && !words.inForm ? 'main' : ''}
+              @click=${onSave}
+            >
               ${
                 state === 'delivered' || state === 'kept'
                   ? msg('Save a copy of what was sent', { id: 'progress-save-sent' })
                   : msg('Save a copy', { id: 'shared-save' })
               }
-            </button>
-          </div>`
-        : nothing
-    }
+            </button>`
+          : nothing
+      }
+      ${drawRemoval(state, { ...words, result: sent ?? {} })}
+    </div>
   </section>`;
 }
 

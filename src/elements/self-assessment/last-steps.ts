@@ -13,7 +13,13 @@ import { pageStyles } from '../../ui/page.styles.js';
 import { profileStyles } from '../../ui/profile.styles.js';
 import { say, type Drawing } from '../drawing.js';
 import type { HandoverState } from '../handover.js';
-import { drawHandover, drawSealedEnd as drawSealed, handoverTitle, type HandoverWords } from '../leaving.js';
+import {
+  drawHandover,
+  drawRemoval,
+  drawSealedEnd as drawSealed,
+  handoverTitle,
+  type HandoverWords,
+} from '../leaving.js';
 import { drawProfile as drawProfilePicture } from '../profile.js';
 import { profileWords } from '../profile-words.js';
 import type { Sending } from '../sending.js';
@@ -192,6 +198,7 @@ function drawEnd(ending: Ending): TemplateResult {
             </button>`
           : nothing
       }
+      ${drawRemoval(delivery, ending)}
     </div>
     ${drawOwnProfile(result, below, heading(below.level, 'own-profile', msg('Your profile', { id: 'assessment-profile' })))}
     <details ?open=${review}>
