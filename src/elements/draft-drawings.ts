@@ -26,7 +26,7 @@ const button = (drafts: Drafts, label: string, onClick: () => void, look = '') =
 
 function saveOwn(drafts: Drafts): TemplateResult {
   const words = msg('Save the draft to a file', { id: 'draft-save' });
-  return button(drafts, words, () => saveDraft(drafts), 'quiet small');
+  return button(drafts, words, () => saveDraft(drafts), 'quiet');
 }
 
 function saveDraft(drafts: Drafts): void {
@@ -118,7 +118,7 @@ export function drawNotices(drafts: Drafts, locale: Locale): unknown {
 const drawOpening = (drafts: Drafts) =>
   html`<button
       type="button"
-      class="quiet small"
+      class="quiet"
       ?disabled=${drafts.disabled}
       @click=${({ currentTarget }: Event) =>
         (currentTarget as HTMLElement).parentElement?.querySelector<HTMLInputElement>('input')?.click()}
@@ -167,7 +167,7 @@ export function drawFoot(
                     drafts,
                     msg('Remove the draft', { id: 'draft-remove' }),
                     () => ask(drafts, true),
-                    'quiet small',
+                    'quiet',
                   )
                 : nothing
             }

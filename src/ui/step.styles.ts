@@ -44,6 +44,9 @@ export const stepStyles = css`
     padding-block-start: var(--_space-half);
     border-block-start: 1px solid var(--_hairline);
   }
+  .foot .row {
+    row-gap: 0;
+  }
   .notice ul,
   .facts ul {
     padding-inline-start: 1.2em;
