@@ -27,7 +27,7 @@ const ground = new RegExp(
     'src/ui/(base|field|step)\\.styles\\.ts',
     'src/ui/(fact|field|heading|wording|scale-field|text-field)\\.ts',
     'src/delivery/(keeper|new-id|save-file|store)\\.ts',
-    'src/elements/(define|draft-key|draft-line|drafts|drawing|events|fetch-part|form-field|later-part|next-focus|notices|own-keys|own-styles|pending)\\.ts',
+    'src/elements/(define|draft-key|draft-line|drafts|drawing|events|fetch-part|form-field|later-part|next-focus|notices|own-(keys|root|texts)|pending)\\.ts',
     'src/elements/(circumstances|read-given|readable|shared-words|version)\\.ts',
     'src/scoring/(items|own-value)\\.ts',
   ].join('|'),

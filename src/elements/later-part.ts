@@ -1,6 +1,6 @@
 import type { CSSResult, ReactiveElement } from 'lit';
 import { drawStepFailed, drawWaiting } from './notices.js';
-import { placeForStyles } from './own-styles.js';
+import { placeForStyles } from './own-root.js';
 import type { Pending } from './pending.js';
 
 interface LaterPartOptions<T> {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { css, html, LitElement, unsafeCSS } from 'lit';
 import { LaterPart } from '../../src/elements/later-part.js';
 import { NextFocus } from '../../src/elements/next-focus.js';
-import { OwnStyles } from '../../src/elements/own-styles.js';
+import { OwnRoot } from '../../src/elements/own-root.js';
 import { Pending } from '../../src/elements/pending.js';
 import { buttons, focused, mount, press, texts } from './hands.js';
 
@@ -24,7 +24,7 @@ class Stepping extends LitElement {
   /** How many of the next tries fail. */
   outage = 0;
   saved = 0;
-  readonly #styles = new OwnStyles(this);
+  readonly #root = new OwnRoot(this);
   readonly #pending = new Pending();
   readonly #focus = new NextFocus(this);
   readonly #later = new LaterPart(this, {
@@ -41,7 +41,7 @@ class Stepping extends LitElement {
   fetchAhead = () => this.#later.fetchAhead();
 
   protected override createRenderRoot() {
-    return this.#styles.root();
+    return this.#root.attach();
   }
 
   protected override render() {
@@ -61,7 +61,7 @@ class Stepping extends LitElement {
 customElements.define('polku-stepping', Stepping);
 
 class Ready extends LitElement {
-  readonly #styles = new OwnStyles(this);
+  readonly #root = new OwnRoot(this);
   readonly #part = new LaterPart(this, {
     load: () => Promise.reject(new Error('nothing is left to fetch')),
     pending: new Pending(),
@@ -71,7 +71,7 @@ class Ready extends LitElement {
   });
 
   protected override createRenderRoot() {
-    return this.#styles.root();
+    return this.#root.attach();
   }
 
   protected override render() {
@@ -91,7 +91,7 @@ const letterSpacing = (width: string) => css`
 
 class Racing extends LitElement {
   static override styles = letterSpacing('1px');
-  readonly #styles = new OwnStyles(this);
+  readonly #root = new OwnRoot(this);
   readonly #first = this.#part('2px');
   readonly #second = this.#part('3px');
 
@@ -108,7 +108,7 @@ class Racing extends LitElement {
   fetchSecond = () => this.#second.fetch();
 
   protected override createRenderRoot() {
-    return this.#styles.root();
+    return this.#root.attach();
   }
 
   protected override render() {

@@ -17,7 +17,7 @@ import { fetchPart } from '../fetch-part.js';
 import { FormField } from '../form-field.js';
 import { NextFocus } from '../next-focus.js';
 import { drawRefused, drawUnusable, drawWaiting } from '../notices.js';
-import { OwnStyles } from '../own-styles.js';
+import { OwnRoot } from '../own-root.js';
 import { Pending } from '../pending.js';
 import type { Fault } from '../read-given.js';
 import { Safekeeping } from '../safekeeping.js';
@@ -116,7 +116,7 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
   @state() private _unusable: readonly Fault[] = [];
   @state() private _refused: readonly Fault[] = [];
 
-  readonly #styles = new OwnStyles(this);
+  readonly #root = new OwnRoot(this);
   readonly #pending = new Pending();
   readonly #focus = new NextFocus(this);
   readonly #hand: GoalsInHand = new GoalsInHand(this);
@@ -230,7 +230,7 @@ export class PolkuGoalPicker extends Localized(LitElement, words) {
   }
 
   protected override createRenderRoot(): ShadowRoot {
-    return this.#styles.root();
+    return this.#root.attach();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -17,7 +17,7 @@ import { FormField } from '../form-field.js';
 import { LaterPart } from '../later-part.js';
 import { NextFocus } from '../next-focus.js';
 import { drawRefused, drawUnusable, drawWaiting } from '../notices.js';
-import { OwnStyles } from '../own-styles.js';
+import { OwnRoot } from '../own-root.js';
 import { Pending } from '../pending.js';
 import type { Fault } from '../read-given.js';
 import { sharedWords } from '../shared-words.js';
@@ -115,7 +115,7 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
   @state() private _unusable: readonly Fault[] = [];
   @state() private _refused: readonly Fault[] = [];
 
-  readonly #styles = new OwnStyles(this);
+  readonly #root = new OwnRoot(this);
   // Whoever still waits has to be told that there is nothing more to wait for.
   readonly #pending: Pending = new Pending(() => this.#state.isThere || this.requestUpdate());
   readonly #focus = new NextFocus(this);
@@ -237,7 +237,7 @@ export class PolkuProgressTracker extends Localized(LitElement, words) {
   }
 
   protected override createRenderRoot(): ShadowRoot {
-    return this.#styles.root();
+    return this.#root.attach();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -20,7 +20,7 @@ import { profileWords } from '../profile-words.js';
 import { sharedWords } from '../shared-words.js';
 import { version } from '../version.js';
 import type { Drawing } from '../drawing.js';
-import { OwnStyles } from '../own-styles.js';
+import { OwnRoot } from '../own-root.js';
 import { renderActions } from './actions.js';
 import { foundAmong, renderChoice } from './choice.js';
 import { FileDrop } from './drop.js';
@@ -91,7 +91,7 @@ export class PolkuReport extends Localized(LitElement, words) {
 
   readonly internals = this.attachInternals();
 
-  readonly #styles = new OwnStyles(this);
+  readonly #root = new OwnRoot(this);
   readonly #keys = new Keys(this, () => this.#reading.unseal());
   readonly #reading: Reading = new Reading(this, this.#keys, ({ faults }) => {
     const problem = faults[0]?.problems[0];
@@ -104,7 +104,7 @@ export class PolkuReport extends Localized(LitElement, words) {
   readonly #drop = new FileDrop(this, (files) => this.#reading.open(files));
 
   protected override createRenderRoot(): ShadowRoot {
-    return this.#styles.root();
+    return this.#root.attach();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -17,7 +17,7 @@ import { fetchPart } from '../fetch-part.js';
 import { FormField } from '../form-field.js';
 import { NextFocus } from '../next-focus.js';
 import { drawRefused, drawUnusable, drawWaiting } from '../notices.js';
-import { OwnStyles } from '../own-styles.js';
+import { OwnRoot } from '../own-root.js';
 import { Pending } from '../pending.js';
 import type { Fault } from '../read-given.js';
 import { Safekeeping } from '../safekeeping.js';
@@ -106,7 +106,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
   @state() private _unusable: readonly Fault[] = [];
   @state() private _refused: readonly Fault[] = [];
 
-  readonly #styles = new OwnStyles(this);
+  readonly #root = new OwnRoot(this);
   readonly #pending = new Pending();
   readonly #focus = new NextFocus(this);
   readonly #filling: Filling = new Filling(this);
@@ -220,7 +220,7 @@ export class PolkuSelfAssessment extends Localized(LitElement, words) {
   }
 
   protected override createRenderRoot(): ShadowRoot {
-    return this.#styles.root();
+    return this.#root.attach();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -1,5 +1,6 @@
 import type { CSSResult, ReactiveController, ReactiveElement } from 'lit';
 import { keepKeys } from './own-keys.js';
+import { makePlain } from './own-texts.js';
 
 const sheets = new WeakMap<Document, WeakMap<CSSResult, CSSStyleSheet>>();
 
@@ -15,10 +16,13 @@ function sheetOf(style: CSSResult, page: Document): CSSStyleSheet {
   return sheet;
 }
 
-const ofHosts = new WeakMap<ReactiveElement, OwnStyles>();
+const ofHosts = new WeakMap<ReactiveElement, OwnRoot>();
 
-/** The styles of an element in whatever document it stands: the browser takes them away when it moves to another. */
-export class OwnStyles implements ReactiveController {
+/**
+ * The shadow root of an element, which keeps its keys, its texts and its styles: these the browser takes away when the
+ * element moves to another document.
+ */
+export class OwnRoot implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #styles: (readonly CSSResult[])[];
   #page: Document | undefined;
@@ -31,7 +35,7 @@ export class OwnStyles implements ReactiveController {
   }
 
   /** The open shadow root with its styles, for `createRenderRoot`. */
-  root(): ShadowRoot {
+  attach(): ShadowRoot {
     const root = this.#host.shadowRoot ?? this.#host.attachShadow({ mode: 'open' });
     this.#adopt(root);
     keepKeys(root);
@@ -48,6 +52,10 @@ export class OwnStyles implements ReactiveController {
     };
   }
 
+  hostUpdate(): void {
+    makePlain(this.#host.renderRoot);
+  }
+
   hostConnected(): void {
     const root = this.#host.shadowRoot;
     if (root && root.ownerDocument !== this.#page) this.#adopt(root);
@@ -62,5 +70,5 @@ export class OwnStyles implements ReactiveController {
 }
 
 /** A place in the styles of an element, for what it fetches later. */
-export const placeForStyles = (host: ReactiveElement): ReturnType<OwnStyles['place']> | undefined =>
+export const placeForStyles = (host: ReactiveElement): ReturnType<OwnRoot['place']> | undefined =>
   ofHosts.get(host)?.place();
