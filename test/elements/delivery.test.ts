@@ -109,6 +109,9 @@ describe('delivery by action', () => {
     const value = element.value!;
     const back = await reload(element);
     expect(back.value).to.deep.equal(value);
+    await until(back, () => buttons(back).get('Remove it from this browser'));
+    const names = [...buttons(back).keys()];
+    expect(names.indexOf('Remove it from this browser')).to.be.above(names.indexOf('Save a copy'));
     await press(back, 'Remove it from this browser');
     expect([back.value, sessionStorage.length]).to.deep.equal([null, 0]);
   });

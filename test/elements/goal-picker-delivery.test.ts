@@ -132,6 +132,8 @@ describe('the delivery of a plan', () => {
     expect(sessionStorage.length).to.equal(1);
     const button = await until(back, () => buttons(back).get('Save a copy'));
     expect(button.classList.contains('main')).to.equal(true);
+    const names = [...buttons(back).keys()];
+    expect(names.indexOf('Remove it from this browser')).to.be.above(names.indexOf('Save a copy'));
     const { name, text } = await savedBy(() => press(back, 'Save a copy'));
     expect(name).to.match(/^polku-goal-plan-\d{4}-\d\d-\d\d\.json$/);
     expect(JSON.parse(text)).to.deep.equal(back.value);

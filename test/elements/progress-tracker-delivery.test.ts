@@ -196,6 +196,10 @@ describe('the delivery of a log', () => {
     const button = await until(back, () => buttons(back).get('Save a copy of what was sent'));
     expect(button.classList.contains('main')).to.equal(true);
     expect(back.shadowRoot!.querySelectorAll('button.main')).to.have.length(1);
+    const names = [...buttons(back).keys()];
+    expect(names.indexOf('Remove it from this browser')).to.be.above(
+      names.indexOf('Save a copy of what was sent'),
+    );
     const { name, text } = await savedBy(() => press(back, 'Save a copy of what was sent'));
     expect(name).to.match(/^polku-progress-/);
     expect(JSON.parse(text)).to.deep.equal(back.value);
