@@ -9,6 +9,10 @@ export const progressTrackerStyles = css`
   .session-form {
     gap: var(--_space-broad);
   }
+  /* What is said of the form belongs to its heading. */
+  .session-form > :first-child + * {
+    margin-block-start: calc(var(--_space) - var(--_space-broad));
+  }
   .asked {
     display: flex;
     flex-direction: column;
