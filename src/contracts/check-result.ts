@@ -149,14 +149,27 @@ export function checkLog(log: ProgressLog, at: Path, report: Report): void {
   checkStruck(log, [log.goals, log.sessions], isPath, at, report);
 }
 
-export function checkDraft({ value, session }: Draft, at: Path, report: Report): void {
+/** A goal is chosen, or set aside, but once. */
+function checkSetAside({ goals }: GoalPlan, setAside: Draft['setAside'] & {}, at: Path, report: Report) {
+  const seen = new Set(goals.map(({ id }) => id));
+  setAside.forEach(({ goal: { id } }, i) => {
+    if (seen.has(id))
+      report([...at, i, 'goal', 'id'], 'duplicate_id', `the goal ${show(id)} is there already`);
+    seen.add(id);
+  });
+}
+
+export function checkDraft({ value, session, setAside, undo }: Draft, at: Path, report: Report): void {
   const inside = [...at, 'value'];
   if (value.schema === 'polku/self-assessment') checkAssessment(value, inside, report);
-  else if (value.schema === 'polku/goal-plan') checkPlan(value, inside, report);
-  else {
+  else if (value.schema === 'polku/goal-plan') {
+    checkPlan(value, inside, report);
+    if (setAside) checkSetAside(value, setAside, [...at, 'setAside'], report);
+  } else {
     checkLog(value, inside, report);
     const goals = new Set(value.goals.map(({ id }) => id));
     if (session) checkSessionGoals(session, goals, [...at, 'session'], report);
+    undo?.forEach((one, i) => checkSessionGoals(one.session, goals, [...at, 'undo', i, 'session'], report));
   }
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { AssessmentResult } from './assessment-result.js';
-import { GoalPlan } from './goal-plan.js';
+import { Goal, GoalPlan } from './goal-plan.js';
 import { Count, Id, openObject, schemaVersion, Time, ZeroToTen } from './primitives.js';
 import { ProgressLog, Session } from './progress-log.js';
 
@@ -26,6 +26,14 @@ export const Draft = openObject({
       title: z.string(),
       target: z.nullable(ZeroToTen),
     }),
+  ),
+  /** Goals that were given up, each with the catalogue of which it was chosen; choosing one again brings it back. */
+  setAside: z.exactOptional(z.array(openObject({ catalogue: z.exactOptional(Id), goal: Goal }))),
+  /** Sessions as they were before they were removed or edited, the last one last. */
+  undo: z.exactOptional(
+    z.array(
+      openObject({ kind: z.enum(['removed', 'edited']), session: Session, struck: z.array(z.string()) }),
+    ),
   ),
 });
 export type Draft = z.infer<typeof Draft>;

@@ -4,12 +4,14 @@ import type { DraftSource, Unfinished } from './draft-source.js';
 import type { Drafts } from './drafts.js';
 import { refused, withContracts } from './read-given.js';
 
-const unfinishedOf = ({ value, place, typed, session, writing }: Draft): Unfinished => ({
+const unfinishedOf = ({ value, place, typed, session, writing, setAside, undo }: Draft): Unfinished => ({
   value,
   ...(place && { place }),
   ...(typed && { typed }),
   ...(session && { session }),
   ...(writing && { writing }),
+  ...(setAside && { setAside }),
+  ...(undo && { undo }),
 });
 
 /** Shows what a store holds. `replaces`: it takes the place of what is on the page, without a question. */

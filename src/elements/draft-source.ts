@@ -16,6 +16,8 @@ export interface Unfinished {
   typed?: NonNullable<Draft['typed']>;
   session?: NonNullable<Draft['session']>;
   writing?: NonNullable<Draft['writing']>;
+  setAside?: NonNullable<Draft['setAside']>;
+  undo?: NonNullable<Draft['undo']>;
 }
 
 /** What an element tells its drafts, and what they may do to it. */

@@ -154,4 +154,6 @@ export const faults: [file: string, code: ProblemCode, path: string, seenBy: 'sc
   ['draft-of-a-questionnaire', 'wrong_schema', 'value.schema', 'schema'],
   ['draft-answer-off-the-scale', 'wrong_answer', 'value.answers.role-1', 'cross'],
   ['draft-session-of-unknown-goal', 'unknown_reference', 'session.ratings.g-none', 'cross'],
+  ['draft-set-aside-goal-is-chosen-too', 'duplicate_id', 'setAside.1.goal.id', 'cross'],
+  ['draft-undo-of-unknown-goal', 'unknown_reference', 'undo.1.session.ratings.g-none', 'cross'],
 ];

@@ -145,6 +145,60 @@ describe('the draft of a plan', () => {
     expect([element.value, inSession()]).to.deep.equal([null, []]);
   });
 
+  it('keeps what belonged to a goal that was ticked off or emptied, and the plan holds it no more', async () => {
+    const element = await pick();
+    await tick(element, 'calm', 'speak');
+    await writeOwn(element, 'Say no');
+    await next(element);
+    await until(element, isStep(element, 'What comes first for you?'));
+    await next(element);
+    await until(element, isStep(element, 'Goal 1/3 made concrete'));
+    await type(element, 'why', 'My nerves');
+    await answer(element, 'baseline', 0);
+    await next(element);
+    await next(element);
+    await type(element, 'firstStep', 'Count to ten');
+    for (const _ of ['Goal 2', 'Goal 1']) await press(element, 'Back');
+    const [date] = controls(element, 'reviewOn');
+    date!.value = '12027-01-09';
+    date!.dispatchEvent(new Event('change'));
+    for (const _ of ['the order', 'the catalogue']) await press(element, 'Back');
+    const [calm, speak, own] = element.value!.goals;
+    await tick(element, 'calm');
+    await type(element, ownFields(element)[0]!.name, '');
+    expect(element.value!.goals).to.deep.equal([speak]);
+    const back = await reload(element);
+    await until(back, () => ticked(back).length > 0);
+    expect(readDraft(drafted())).to.deep.include({ ok: true });
+    expect(back.value!.goals).to.deep.equal([speak]);
+    expect(ownFields(back).map(({ value }) => value)).to.deep.equal(['']);
+    await tick(back, 'calm');
+    await type(back, ownFields(back)[0]!.name, 'Say no to');
+    const { reviewOn: _, ...put } = calm!;
+    expect(back.value!.goals).to.deep.equal([speak, put, { ...own, title: 'Say no to' }]);
+    hide();
+    expect(drafted()).not.to.have.property('setAside');
+  });
+
+  it('does not keep an own goal that was removed with its field, nor what another person gave up', async () => {
+    const element = await pick({}, 'lang="en" subject="s-1"');
+    await tick(element, 'calm');
+    await writeOwn(element, 'Say no');
+    await press(element, 'Remove: Say no');
+    hide();
+    expect(JSON.stringify(inSession())).to.include('Find calm').and.not.include('Say no');
+    await tick(element, 'calm');
+    hide();
+    expect(drafted().setAside!.map(({ catalogue, goal }) => [catalogue, goal.title])).to.deep.equal([
+      [exampleCatalogue().id, 'Find calm'],
+    ]);
+    element.subject = 's-2';
+    await element.updateComplete;
+    await tick(element, 'speak');
+    hide();
+    expect(inSession().filter(({ draft }) => (draft as Draft).setAside)).to.have.length(1);
+  });
+
   it('says where it is and when it was saved, and can be removed', async () => {
     const element = await pick();
     expect(texts(element)).to.contain('kept in this browser tab only');

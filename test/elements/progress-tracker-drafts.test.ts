@@ -185,6 +185,41 @@ describe('the draft of a log', () => {
     expect([...buttons(back).keys()]).to.include('Take back in: Goal: I rest');
   });
 
+  it('brings back what was removed and what was edited, though the session was the only one', async () => {
+    const element = await track();
+    await press(element, 'Add a session');
+    await answer(element, 'rating-talk', 5);
+    await type(element, 'note-talk', 'Said it');
+    await press(element, 'Save the session');
+    const before = valueOf(element).sessions;
+    await press(element, 'Edit: Session 1');
+    await type(element, 'note-talk', 'Wrong');
+    await press(element, 'Save the session');
+    await press(element, 'Remove: Session 1');
+    expect(valueOf(element).sessions).to.deep.equal([]);
+    const back = await reload(element);
+    await until(back, () => texts(back).includes('Session 1 has been removed.'));
+    expect(readDraft(drafted())).to.deep.include({ ok: true });
+    expect(valueOf(back).sessions).to.deep.equal([]);
+    await press(back, 'Undo');
+    const again = await reload(back);
+    await press(again, 'Undo');
+    expect(valueOf(again).sessions).to.deep.equal(before);
+    hide();
+    expect(drafted()).not.to.have.property('undo');
+  });
+
+  it('takes nothing back any more once the next session is saved', async () => {
+    const element = await track();
+    await addSession(element, { talk: 5 });
+    await press(element, 'Remove: Session 1');
+    await addSession(element, { talk: 6 });
+    const back = await reload(element);
+    await until(back, () => valueOf(back)?.sessions.length === 1);
+    expect([...buttons(back).keys()]).not.to.include('Undo');
+    expect(drafted()).not.to.have.property('undo');
+  });
+
   it('does not keep what only the host has given', async () => {
     const element = await track({ value: threeSessions(), plan: planOf() });
     await press(element, 'Add a session');

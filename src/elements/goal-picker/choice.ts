@@ -1,8 +1,14 @@
-import type { CatalogueGoal, Goal, GoalCatalogue } from '../../contracts/index.js';
+import type { CatalogueGoal, Draft, Goal, GoalCatalogue } from '../../contracts/index.js';
 import { newId } from '../../delivery/new-id.js';
 import { wording, type Locale } from '../../localization/text.js';
 import type { GoalsInHand } from './goals-in-hand.js';
 import { isFrom, withGoal, withoutGoal, withTitle } from './planning.js';
+
+/** A goal that was given up, and the catalogue of which it was chosen: one's own has none. */
+type SetAside = NonNullable<Draft['setAside']>[number];
+
+/** The name by which it is chosen again. */
+const nameOf = (goal: string, catalogue?: string) => (catalogue ? `${catalogue}/${goal}` : goal);
 
 /** What the person has chosen of a catalogue and written besides it, and what of that they gave up again. */
 export class Choice {
@@ -11,11 +17,16 @@ export class Choice {
   /** Ids of the fields for own goals, in the order in which they were opened. */
   #opened: readonly string[] = [];
   /** Goals that were given up, so that choosing them again brings back what was written. */
-  readonly #setAside = new Map<string, Goal>();
+  readonly #setAside = new Map<string, SetAside>();
 
   constructor(hand: GoalsInHand, around: { readonly locale: Locale }) {
     this.#hand = hand;
     this.#around = around;
+  }
+
+  /** What was given up, as a draft keeps it. */
+  get setAside(): SetAside[] {
+    return [...this.#setAside.values()];
   }
 
   /** The chosen goals of a catalogue by their ids in it. */
@@ -42,14 +53,14 @@ export class Choice {
       baseline: null,
       target: null,
     };
-    const added = { ...fresh, ...this.#setAside.get(`${catalogue.id}/${goal.id}`), catalogueId: goal.id };
+    const added = { ...fresh, ...this.#takeUp(nameOf(goal.id, catalogue.id)), catalogueId: goal.id };
     this.#hand.change((plan, at) => withGoal(plan, added, catalogue, at));
   }
 
   giveUp({ id }: CatalogueGoal, catalogue: GoalCatalogue): void {
     const chosen = this.chosenFrom(catalogue).get(id);
     if (!chosen) return;
-    this.#setAside.set(`${catalogue.id}/${id}`, chosen);
+    this.#setAside.set(nameOf(id, catalogue.id), { catalogue: catalogue.id, goal: chosen });
     this.#hand.change((plan, at) => withoutGoal(plan, chosen.id, at));
   }
 
@@ -67,7 +78,7 @@ export class Choice {
     if (!title.trim()) this.#setOwnAside(id, catalogue);
     else if (goal) this.#hand.change((plan, at) => withTitle(plan, id, title, at));
     else if (!this.#hand.isFull) {
-      const added = { id, baseline: null, target: null, ...this.#setAside.get(id), title };
+      const added = { id, baseline: null, target: null, ...this.#takeUp(id), title };
       this.#hand.change((plan, at) => withGoal(plan, added, catalogue, at));
     }
   }
@@ -76,19 +87,34 @@ export class Choice {
   closeOwn(id: string, catalogue: GoalCatalogue): void {
     this.#setOwnAside(id, catalogue);
     this.#opened = this.#opened.filter((one) => one !== id);
+    // Nothing leads back to it.
+    this.#setAside.delete(id);
   }
 
-  empty(): void {
-    this.#opened = [];
+  /** Nothing but this was given up, and the fields of what of it was one's own are open. */
+  begin(setAside: readonly SetAside[] = []): void {
     this.#setAside.clear();
+    for (const one of setAside)
+      this.#setAside.set(
+        nameOf(one.catalogue ? (one.goal.catalogueId ?? '') : one.goal.id, one.catalogue),
+        one,
+      );
+    this.#opened = setAside.flatMap(({ catalogue, goal }) => (catalogue ? [] : goal.id));
   }
 
   #setOwnAside(id: string, catalogue: GoalCatalogue): void {
     this.#opened = this.own(catalogue).map((own) => own.id);
     const goal = this.#goal(id);
     if (!goal) return;
-    this.#setAside.set(id, goal);
+    this.#setAside.set(id, { goal });
     this.#hand.change((plan, at) => withoutGoal(plan, id, at));
+  }
+
+  /** What belonged to a goal that was given up and is chosen again. */
+  #takeUp(name: string): Goal | undefined {
+    const goal = this.#setAside.get(name)?.goal;
+    this.#setAside.delete(name);
+    return goal;
   }
 
   #goal(id: string): Goal | undefined {

@@ -4,7 +4,7 @@ import { languageRead, type Locale } from '../../localization/text.js';
 import { withCircumstances, type Circumstances } from '../circumstances.js';
 import type { Unfinished } from '../draft-source.js';
 import { Choice } from './choice.js';
-import { startPlan, withDaysOnly, type PlanFault } from './planning.js';
+import { startPlan, withDayOnly, withDaysOnly, type PlanFault } from './planning.js';
 import {
   goalAt,
   placeAfter,
@@ -120,7 +120,12 @@ export class GoalsInHand {
     const { result } = this;
     if (!result || (this.isConfirmed && !this.#isReopened)) return null;
     const { step, goal } = this.#place;
-    return { value: withDaysOnly(result), place: { step, ...(goal && { goal }) } };
+    const setAside = this.choice.setAside.map((one) => ({ ...one, goal: withDayOnly(one.goal) }));
+    return {
+      value: withDaysOnly(result),
+      place: { step, ...(goal && { goal }) },
+      ...(setAside.length > 0 && { setAside }),
+    };
   }
 
   /** Changes the plan, or begins one. */
@@ -183,7 +188,7 @@ export class GoalsInHand {
   }
 
   empty(): void {
-    this.choice.empty();
+    this.choice.begin();
     this.#isOwnWork = false;
     this.#isReopened = false;
     this.#take(undefined);
@@ -198,9 +203,10 @@ export class GoalsInHand {
   }
 
   /** A goal that the catalogue no longer has stays in the plan, so that nothing is ever left over. */
-  restoreDraft({ value, place }: Unfinished): Promise<boolean> {
+  restoreDraft({ value, place, setAside }: Unfinished): Promise<boolean> {
     const plan = value as GoalPlan;
     this.restore(plan);
+    this.choice.begin(setAside);
     this.#isOwnWork = true;
     this.#isReopened = this.isConfirmed;
     this.#go(placeIn(plan, place));

@@ -85,14 +85,13 @@ export function faultsOfGoal(
   ];
 }
 
-/** The plan without what a date field gave that is no day: no reader would take it. */
-export const withDaysOnly = (plan: GoalPlan): GoalPlan => ({
-  ...plan,
-  goals: plan.goals.map(({ reviewOn, ...goal }) => ({
-    ...goal,
-    ...(reviewOn !== undefined && isDay(reviewOn) && { reviewOn }),
-  })),
+/** The goal without what a date field gave that is no day: no reader would take it. */
+export const withDayOnly = ({ reviewOn, ...goal }: Goal): Goal => ({
+  ...goal,
+  ...(reviewOn !== undefined && isDay(reviewOn) && { reviewOn }),
 });
+
+export const withDaysOnly = (plan: GoalPlan): GoalPlan => ({ ...plan, goals: plan.goals.map(withDayOnly) });
 
 export const faultsOf = ({ goals, struck }: GoalPlan): PlanFault[] =>
   goals.length === 0 ? [{ field: 'goals' }] : goals.flatMap((goal) => faultsOfGoal(goal, struck));

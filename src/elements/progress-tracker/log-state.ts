@@ -1,13 +1,9 @@
-import type { GoalPlan, ProgressLog, Session } from '../../contracts/index.js';
+import type { Draft, GoalPlan, ProgressLog, Session } from '../../contracts/index.js';
 import { withoutSession, withSession, withStruck } from '../../scoring/change-log.js';
 import { mergePlan } from '../../scoring/merge-plan.js';
 
 /** A session as it was before it was edited or removed. */
-export interface Undo {
-  kind: 'removed' | 'edited';
-  session: Session;
-  struck: readonly string[];
-}
+export type Undo = NonNullable<Draft['undo']>[number];
 
 /** The person has done something in the log: a plan alone, or a session that is only being entered, is nothing yet. */
 const isBegun = ({ sessions, goals, struck }: ProgressLog) =>
@@ -58,12 +54,16 @@ export class LogState {
     if (log.completedAt) this.sent = log;
   }
 
-  /** A log that a draft has kept. @param beside whether the confirmed copy of the same log is on its way */
-  restoreDraft(log: ProgressLog, beside: boolean): void {
+  /**
+   * A log that a draft has kept, with what can be taken back in it.
+   * @param beside whether the confirmed copy of the same log is on its way
+   */
+  restoreDraft(log: ProgressLog, undo: readonly Undo[], beside: boolean): void {
     const { sent } = this;
     this.restore(log);
     if (beside) this.sent = sent;
-    this.isTouched = this.isKept = beside || isBegun(log);
+    this.undo = undo;
+    this.isTouched = this.isKept = beside || isBegun(log) || undo.length > 0;
     this.isUnsaved = this.isKept && !beside;
   }
 

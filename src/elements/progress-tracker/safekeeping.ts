@@ -144,11 +144,11 @@ export class Safekeeping {
 
   /** What is kept as a draft. */
   get unfinished(): Unfinished | null {
-    const { sent, isKept: kept } = this.#state;
+    const { sent, isKept: kept, undo } = this.#state;
     const { isChanged: changed, step, begun } = this.#entering;
     const arrived = sent !== undefined && this.#handover?.state === 'delivered';
     if (!changed && (!kept || arrived)) return null;
-    return { value: this.log, place: { step }, ...begun };
+    return { value: this.log, place: { step }, ...begun, ...(undo.length > 0 && { undo: [...undo] }) };
   }
 
   /** Brings a plan into the log, or the one that was given before. */
@@ -282,11 +282,11 @@ export class Safekeeping {
     this.merge();
   }
 
-  async #restoreDraft({ value, place, ...begun }: Unfinished): Promise<boolean> {
+  async #restoreDraft({ value, place, undo = [], ...begun }: Unfinished): Promise<boolean> {
     const [state, entering, log] = [this.#state, this.#entering, value as ProgressLog];
     const beside = this.drafts.outgoing !== undefined && state.isWhole(log);
     if (!beside) this.#empty();
-    state.restoreDraft(log, beside);
+    state.restoreDraft(log, undo, beside);
     this.merge();
     if (!beside && place?.step === 'preview' && log.goals.length > 0) entering.step = 'preview';
     entering.goOn(begun, state.log, now());
