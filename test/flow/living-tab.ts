@@ -14,6 +14,19 @@ export interface Subject {
   way: readonly string[];
   /** The forms one after the other: what is pressed to come there, and how many fields there are to write in. */
   forms: readonly { presses: readonly string[]; fields: number }[];
+  /** What takes out what was written once `start` has been pressed, one after the other. */
+  start: readonly string[];
+  outs: readonly Out[];
+}
+
+/** A button or choice that takes something out, and the one that takes it back. */
+export interface Out {
+  /** Name or part of the button that is pressed until `out` is there. */
+  way: string;
+  out: RegExp;
+  back: RegExp;
+  /** What is kept when it is out. */
+  kept: RegExp;
 }
 
 /** What the person sees. */
