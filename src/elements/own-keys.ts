@@ -1,6 +1,6 @@
 /** What a page may do for the person wherever they are: close, go on, and whatever is pressed together with a modifier. */
 const ofPage = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
-  ctrlKey || metaKey || altKey || /^(Escape|Tab|F\d+)$/.test(key);
+  ctrlKey || metaKey || altKey || /^(Esc|Tab|F\d)/.test(key);
 
 function keep(event: Event): void {
   const [root, target] = [event.currentTarget, event.target] as Node[];

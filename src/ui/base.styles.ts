@@ -49,20 +49,8 @@ export const baseStyles = css`
     hyphens: auto;
 
     /* Fainter than the page's own text as far as it can still be read: 4.5:1, and 3:1 for borders of controls. */
-    --_muted: var(
-      --polku-color-muted,
-      light-dark(
-        oklch(from currentcolor max(l, min(l + 0.35, 0.5)) c h),
-        oklch(from currentcolor min(l, max(l - 0.25, 0.72)) c h)
-      )
-    );
-    --_border: var(
-      --polku-color-border,
-      light-dark(
-        oklch(from currentcolor max(l, min(l + 0.5, 0.6)) c h),
-        oklch(from currentcolor min(l, max(l - 0.35, 0.6)) c h)
-      )
-    );
+    --_muted: var(--polku-color-muted, oklch(from currentcolor max(min(l + 0.35, 0.5), min(l, 0.75)) c h));
+    --_border: var(--polku-color-border, oklch(from currentcolor clamp(0.5, l, 0.65) c h));
     --_hairline: color-mix(in srgb, var(--_border) 45%, transparent);
     --_accent: var(--polku-color-accent, light-dark(#1f6f5c, #8fd0bd));
     --_accent-text: var(--polku-color-accent-text, light-dark(#fff, #10201b));
