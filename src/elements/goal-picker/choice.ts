@@ -7,9 +7,6 @@ import { isFrom, withGoal, withoutGoal, withTitle } from './planning.js';
 /** A goal that was given up, and the catalogue of which it was chosen: one's own has none. */
 type SetAside = NonNullable<Draft['setAside']>[number];
 
-/** The name by which it is chosen again. */
-const nameOf = (goal: string, catalogue?: string) => (catalogue ? `${catalogue}/${goal}` : goal);
-
 /** What the person has chosen of a catalogue and written besides it, and what of that they gave up again. */
 export class Choice {
   readonly #hand: GoalsInHand;
@@ -17,7 +14,7 @@ export class Choice {
   /** Ids of the fields for own goals, in the order in which they were opened. */
   #opened: readonly string[] = [];
   /** Goals that were given up, so that choosing them again brings back what was written. */
-  readonly #setAside = new Map<string, SetAside>();
+  #setAside: readonly SetAside[] = [];
 
   constructor(hand: GoalsInHand, around: { readonly locale: Locale }) {
     this.#hand = hand;
@@ -25,8 +22,8 @@ export class Choice {
   }
 
   /** What was given up, as a draft keeps it. */
-  get setAside(): SetAside[] {
-    return [...this.#setAside.values()];
+  get setAside(): readonly SetAside[] {
+    return this.#setAside;
   }
 
   /** The chosen goals of a catalogue by their ids in it. */
@@ -53,14 +50,14 @@ export class Choice {
       baseline: null,
       target: null,
     };
-    const added = { ...fresh, ...this.#takeUp(nameOf(goal.id, catalogue.id)), catalogueId: goal.id };
+    const added = { ...fresh, ...this.#takeUp(goal.id, catalogue.id), catalogueId: goal.id };
     this.#hand.change((plan, at) => withGoal(plan, added, catalogue, at));
   }
 
   giveUp({ id }: CatalogueGoal, catalogue: GoalCatalogue): void {
     const chosen = this.chosenFrom(catalogue).get(id);
     if (!chosen) return;
-    this.#setAside.set(nameOf(id, catalogue.id), { catalogue: catalogue.id, goal: chosen });
+    this.#setAside = [...this.#setAside, { catalogue: catalogue.id, goal: chosen }];
     this.#hand.change((plan, at) => withoutGoal(plan, chosen.id, at));
   }
 
@@ -88,17 +85,12 @@ export class Choice {
     this.#setOwnAside(id, catalogue);
     this.#opened = this.#opened.filter((one) => one !== id);
     // Nothing leads back to it.
-    this.#setAside.delete(id);
+    this.#takeUp(id);
   }
 
   /** Nothing but this was given up, and the fields of what of it was one's own are open. */
   begin(setAside: readonly SetAside[] = []): void {
-    this.#setAside.clear();
-    for (const one of setAside)
-      this.#setAside.set(
-        nameOf(one.catalogue ? (one.goal.catalogueId ?? '') : one.goal.id, one.catalogue),
-        one,
-      );
+    this.#setAside = setAside;
     this.#opened = setAside.flatMap(({ catalogue, goal }) => (catalogue ? [] : goal.id));
   }
 
@@ -106,15 +98,17 @@ export class Choice {
     this.#opened = this.own(catalogue).map((own) => own.id);
     const goal = this.#goal(id);
     if (!goal) return;
-    this.#setAside.set(id, { goal });
+    this.#setAside = [...this.#setAside, { goal }];
     this.#hand.change((plan, at) => withoutGoal(plan, id, at));
   }
 
   /** What belonged to a goal that was given up and is chosen again. */
-  #takeUp(name: string): Goal | undefined {
-    const goal = this.#setAside.get(name)?.goal;
-    this.#setAside.delete(name);
-    return goal;
+  #takeUp(id: string, from?: string): Goal | undefined {
+    const found = this.#setAside.find(
+      ({ catalogue, goal }) => catalogue === from && (from ? goal.catalogueId : goal.id) === id,
+    );
+    this.#setAside = this.#setAside.filter((one) => one !== found);
+    return found?.goal;
   }
 
   #goal(id: string): Goal | undefined {
