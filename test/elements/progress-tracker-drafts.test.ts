@@ -220,6 +220,35 @@ describe('the draft of a log', () => {
     expect(drafted()).not.to.have.property('undo');
   });
 
+  it('does not go for a file that is read while a session is being entered', async () => {
+    const element = await track();
+    const { text } = await savedBy(async () => {
+      const other = await track();
+      await addSession(other, { talk: 9 });
+      await press(other, 'Save to your own file');
+      other.remove();
+    });
+    const original = Object.getOwnPropertyDescriptor(Blob.prototype, 'text')!;
+    const value = async () => {
+      buttons(element).get('Add a session')!.click();
+      await new Promise(requestAnimationFrame);
+      // Nothing is waited for here: the element itself waits for the file.
+      void type(element, 'better', 'The mornings');
+      return text;
+    };
+    Object.defineProperty(Blob.prototype, 'text', { ...original, value });
+    try {
+      choose(element, text);
+      await element.updateComplete;
+    } finally {
+      Object.defineProperty(Blob.prototype, 'text', original);
+    }
+    expect(field(element, 'better')).to.equal('The mornings');
+    await press(element, 'Save the session');
+    await press(element, 'Keep what is here');
+    expect(valueOf(element).sessions.map(({ better }) => better)).to.deep.equal(['The mornings']);
+  });
+
   it('does not keep what only the host has given', async () => {
     const element = await track({ value: threeSessions(), plan: planOf() });
     await press(element, 'Add a session');

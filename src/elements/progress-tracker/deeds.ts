@@ -203,7 +203,7 @@ function continueWith({ host, entering, safekeeping, focus }: Stage, opened: Unf
 
 /** Shows a log from a file, or asks first. */
 function open(stage: Stage, opened: Unfinished): void {
-  if (!stage.state.isUnsaved) return continueWith(stage, opened);
+  if (!stage.safekeeping.isDirty) return continueWith(stage, opened);
   stage.entering.opened = opened;
   stage.host.requestUpdate();
 }
