@@ -323,6 +323,37 @@ describe('polku-report: the supervisor’s own notes', () => {
     ]);
   });
 
+  it('loses neither what is written here nor a later note of a file that is opened after it', async () => {
+    const notes = (at: string, text: string): SupervisorNotes => ({
+      schema: 'polku/notes',
+      schemaVersion: 1,
+      updatedAt: at,
+      notes: [{ subject: 'a-1', text, updatedAt: at }],
+    });
+    const own = () => field(report, 'Henkilöstä').value;
+    const one = result({ subject: 'a-1' });
+    const report = await show(one);
+    await write(report, 'Henkilöstä', 'Kirjoitettu täällä');
+    const given = [one, notes('2100-01-01T00:00:00Z', 'Toisessa ikkunassa')];
+    for (const _ of ['once', 'and the same again']) {
+      report.results = [...given];
+      await report.updateComplete;
+      expect(own()).to.equal('Toisessa ikkunassa\n\nKirjoitettu täällä');
+    }
+    await write(report, 'Henkilöstä', 'Yhdessä');
+    report.results = [...given];
+    await report.updateComplete;
+    expect(own()).to.equal('Yhdessä');
+    const { text } = await saved(report, 'Tallenna muistiinpanoni');
+    const file = JSON.parse(text) as SupervisorNotes;
+    expect(file.notes.map((note) => note.text)).to.deep.equal(['Yhdessä']);
+    expect(field(await show([...given, file]), 'Henkilöstä').value).to.equal('Yhdessä');
+    // What is in a file gives way to what was written later.
+    report.results = [one, notes('2101-01-01T00:00:00Z', 'Vielä myöhemmin')];
+    await report.updateComplete;
+    expect(own()).to.equal('Vielä myöhemmin');
+  });
+
   it('warns no longer once the element is gone', async () => {
     const report = await show(result({ subject: 'a-1' }));
     await write(report, 'Henkilöstä', 'x');

@@ -7,42 +7,62 @@ import type { Note, NoteAbout, Person, PersonalResult } from '../../reporting/in
 import { heading } from '../../ui/heading.js';
 import type { Drawing } from '../drawing.js';
 
+/** Now, and in any case later than a note, also than one of a clock that is ahead: the newest of a place counts. */
+const after = (note: Note | undefined) =>
+  new Date(Math.max(Date.now(), note ? Date.parse(note.updatedAt) + 1 : 0)).toISOString();
+
 /** The supervisor's own notes: in memory, and in the supervisor's own file; never in a result. */
 export class OwnNotes {
   readonly #host: ReactiveElement;
   #opened = new Map<string, Note>();
   readonly #written = new Map<string, Note>();
-  #isUnsaved = false;
+  /** Keys of what was written and is in no file yet. */
+  readonly #unsaved = new Set<string>();
+  /** Key → time of the opened note that the writer had before them. */
+  readonly #known = new Map<string, string>();
 
   constructor(host: ReactiveElement) {
     this.#host = host;
     host.addController({
       hostDisconnected: () => this.#warn(false),
-      hostConnected: () => this.#warn(this.#isUnsaved),
+      hostConnected: () => this.#warn(this.isUnsaved),
     });
   }
 
   /** Something was written that is in no file yet. */
   get isUnsaved(): boolean {
-    return this.#isUnsaved;
+    return this.#unsaved.size > 0;
   }
 
-  /** Takes the notes of opened files; what has been written since stays. */
+  /**
+   * Takes the notes of opened files. What has been written since stays; before what was written earlier and is in no
+   * file yet, the later note of a file is put, so that neither is lost.
+   */
   open(files: readonly SupervisorNotes[]): void {
     this.#opened = gatherNotes(files);
+    for (const [key, written] of this.#written) {
+      const opened = this.#opened.get(key);
+      if (!opened || opened.updatedAt === this.#known.get(key)) continue;
+      if (Date.parse(opened.updatedAt) <= Date.parse(written.updatedAt)) continue;
+      this.#known.set(key, opened.updatedAt);
+      const texts = this.#unsaved.has(key) ? [opened.text, written.text] : [opened.text];
+      const text = [...new Set(texts)].filter((one) => one.trim()).join('\n\n');
+      this.#written.set(key, { ...written, text, updatedAt: after(opened) });
+    }
   }
 
   textOf(about: NoteAbout): string {
     const key = noteKey(about);
-    const opened = this.#opened.get(key);
-    const written = this.#written.get(key);
-    if (opened && written && Date.parse(opened.updatedAt) > Date.parse(written.updatedAt)) return opened.text;
-    return (written ?? opened)?.text ?? '';
+    return (this.#written.get(key) ?? this.#opened.get(key))?.text ?? '';
   }
 
   write(about: NoteAbout, text: string): void {
-    this.#written.set(noteKey(about), { ...about, text, updatedAt: new Date().toISOString() });
-    this.#warn((this.#isUnsaved = true));
+    const key = noteKey(about);
+    const opened = this.#opened.get(key);
+    this.#written.set(key, { ...about, text, updatedAt: after(opened) });
+    if (opened) this.#known.set(key, opened.updatedAt);
+    this.#unsaved.add(key);
+    this.#warn(true);
     this.#host.requestUpdate();
   }
 
@@ -55,7 +75,8 @@ export class OwnNotes {
     }));
     const file = notesFile(all, now);
     saveFile(resultFileName(file.schema, now), `${JSON.stringify(file, null, 2)}\n`);
-    this.#warn((this.#isUnsaved = false));
+    this.#unsaved.clear();
+    this.#warn(false);
     this.#host.requestUpdate();
   }
 
