@@ -13,19 +13,20 @@ const isLabelledRegion = (element: Element) =>
   (element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby'));
 
 function faultsWithin(parent: Element | ShadowRoot, width: number): string[] {
-  const page = parent.ownerDocument.defaultView!;
   return [...parent.children].flatMap((element) => {
-    const style = page.getComputedStyle(element);
-    if (style.display === 'none' || isHidden(style)) return [];
-    const { left, right, width: own } = element.getBoundingClientRect();
-    if (own > 0 && (right > width + 1 || left < -2))
-      return [`${nameOf(element)} is from ${Math.round(left)} to ${Math.round(right)} px of ${width}`];
-    if (style.overflowX !== 'visible' && !element.matches('input, select, textarea, progress, svg'))
-      return element.scrollWidth <= element.clientWidth + 1 || isLabelledRegion(element)
-        ? []
-        : [`${nameOf(element)} cuts off what is ${element.scrollWidth} px wide`];
     // A picture without words may paint past its own edges.
-    return element.localName === 'svg' ? [] : faultsWithin(element, width);
+    const within = () => (element.localName === 'svg' ? [] : faultsWithin(element, width));
+    const { left, right, width: own } = element.getBoundingClientRect();
+    const isOut = own > 0 && (right > width + 1 || left < -2);
+    if (!isOut && element.scrollWidth <= element.clientWidth + 1) return within();
+    const style = element.ownerDocument.defaultView!.getComputedStyle(element);
+    if (isHidden(style)) return [];
+    if (isOut)
+      return [`${nameOf(element)} is from ${Math.round(left)} to ${Math.round(right)} px of ${width}`];
+    if (style.overflowX === 'visible' || style.display === 'inline') return within();
+    return isLabelledRegion(element) || element.matches('input, select, textarea, progress, svg')
+      ? []
+      : [`${nameOf(element)} cuts off what is ${element.scrollWidth} px wide`];
   });
 }
 

@@ -1,3 +1,3 @@
 import { describeStories } from './stories.js';
 
-await describeStories(360);
+await describeStories(360, { reflows: true });

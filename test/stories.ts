@@ -170,33 +170,11 @@ const guilt: Record<string, RegExp> = {
   'control--loud': /console\.warn: a loud story/,
 };
 
-/** What every engine has to draw without scrolling sideways, beside the stories: all pages of what is built in. */
+/** Of these each page is looked at: they have the words of what is built in. */
 const walked = ['self-assessment--default', 'self-assessment--employee', 'self-assessment--review'];
 
-export async function describeReflow(): Promise<void> {
-  const all = (await stories()).filter(({ tags }) => !tags.includes('must-fail'));
-  describe('stories at 320 px', function () {
-    this.timeout(patience + 5000);
-    const stage = new Stage(320);
-    after(() => stage.close());
-    for (const { id, title, name } of all)
-      it(`${title} / ${name} with text of any size`, async () => {
-        await stage.faultsOf(id);
-        expect(stage.reflow()).to.deep.equal([]);
-      });
-    for (const id of walked)
-      it(`every page of ${id}`, async () => {
-        expect(all.map((story) => story.id)).to.include(id);
-        await stage.faultsOf(id);
-        let pages = 0;
-        do expect(stage.reflow(), `page ${++pages}`).to.deep.equal([]);
-        while (await stage.goOn());
-        expect(pages).to.be.above(5);
-      });
-  });
-}
-
-export async function describeStories(width: number): Promise<void> {
+/** @param reflows whether each story is also to fit a page of 320 px with text of any size */
+export async function describeStories(width: number, { reflows = false } = {}): Promise<void> {
   const all = await stories();
   const controls = all.filter(({ tags }) => tags.includes('must-fail'));
   describe(`stories at ${width} px`, function () {
@@ -206,11 +184,27 @@ export async function describeStories(width: number): Promise<void> {
     for (const { id, title, name } of all.filter((story) => !controls.includes(story)))
       it(`${title} / ${name}`, async () => {
         expect(await stage.faultsOf(id)).to.deep.equal([]);
+        if (reflows) expect(stage.reflow()).to.deep.equal([]);
       });
     for (const [id, pattern] of Object.entries(guilt))
       it(`finds the fault of ${id}`, async () => {
         expect(controls.map((story) => story.id)).to.include(id);
         expect((await stage.faultsOf(id)).join('\n')).to.match(pattern);
       });
+    if (!reflows) return;
+    for (const id of walked)
+      it(`every page of ${id}`, async () => {
+        expect(await stage.faultsOf(id)).to.deep.equal([]);
+        let pages = 0;
+        do expect(stage.reflow(), `page ${++pages}`).to.deep.equal([]);
+        while (await stage.goOn());
+        expect(pages).to.be.above(5);
+      });
+    it('finds what is too wide, and what is cut off', async () => {
+      expect(await stage.faultsOf('control--wide')).to.deep.equal([]);
+      expect(stage.reflow().join('\n')).to.match(
+        /100%: the page is 4\d\d px wide\n.*100%: p is from .* to 4\d\d px of 320\n.*100%: div cuts off/,
+      );
+    });
   });
 }

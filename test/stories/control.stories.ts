@@ -21,3 +21,21 @@ export const Loud: StoryObj = {
     return html`<main><h1>Control</h1></main>`;
   },
 };
+
+class WideControl extends HTMLElement {
+  constructor() {
+    super();
+    this.attachShadow({ mode: 'open' }).innerHTML =
+      '<p style="width: 400px">wide</p><div style="overflow: hidden"><p style="width: 400px">cut off</p></div>';
+  }
+}
+if (!customElements.get('wide-control')) customElements.define('wide-control', WideControl);
+
+/** What only a narrow page shows to be wrong. */
+export const Wide: StoryObj = {
+  render: () =>
+    html`<main>
+      <h1>Control</h1>
+      <wide-control></wide-control>
+    </main>`,
+};

@@ -1,3 +1,0 @@
-import { describeReflow } from './stories.js';
-
-await describeReflow();
