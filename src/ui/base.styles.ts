@@ -48,9 +48,9 @@ export const baseStyles = css`
     overflow-wrap: break-word;
     hyphens: auto;
 
-    /* Fainter than the page's own text as far as it can still be read: 4.5:1, and 3:1 for borders of controls. */
+    /* Fainter than the page's own text as far as it can be read, 4.5:1; a browser that cannot reckon it takes that text. */
     --_muted: var(--polku-color-muted, oklch(from currentcolor max(min(l + 0.35, 0.5), min(l, 0.75)) c h));
-    --_border: var(--polku-color-border, oklch(from currentcolor clamp(0.5, l, 0.65) c h));
+    --_border: var(--polku-color-border, color-mix(in srgb, currentcolor 72%, transparent));
     --_hairline: color-mix(in srgb, var(--_border) 45%, transparent);
     --_accent: var(--polku-color-accent, light-dark(#1f6f5c, #8fd0bd));
     --_accent-text: var(--polku-color-accent-text, light-dark(#fff, #10201b));
