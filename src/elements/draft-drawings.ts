@@ -29,9 +29,14 @@ function saveOwn(drafts: Drafts): TemplateResult {
   return button(drafts, words, () => saveDraft(drafts), 'quiet');
 }
 
+/** Saves what the person sees. What they took out can be taken back on this device, and goes into no file. */
 function saveDraft(drafts: Drafts): void {
   const draft = drafts.document();
-  if (draft) saveFile(resultFileName(draft.schema, draft.savedAt), JSON.stringify(draft, null, 2));
+  if (!draft) return;
+  const shown = { ...draft };
+  delete shown.setAside;
+  delete shown.undo;
+  saveFile(resultFileName(draft.schema, draft.savedAt), JSON.stringify(shown, null, 2));
 }
 
 /** Asks before the draft is removed, or takes the question back. */

@@ -410,6 +410,16 @@ describe('the draft of a plan on the device', () => {
 });
 
 describe('the draft file of a plan', () => {
+  it('holds nothing of what was ticked off', async () => {
+    const element = await pick();
+    for (const goal of ['calm', 'speak', 'calm']) await tick(element, goal);
+    hide();
+    expect(JSON.stringify(inSession())).to.include('Find calm');
+    const { text } = await savedBy(() => press(element, 'Save the draft to a file'));
+    expect(text).to.include('Speak up').and.not.include('Find calm');
+    expect(readDraft(JSON.parse(text))).to.deep.include({ ok: true });
+  });
+
   it('is saved, and goes on where it stopped in another browser', async () => {
     const element = await pick();
     await makeHalf(element);

@@ -10,6 +10,7 @@ import {
   buttons,
   chosen,
   controls,
+  goToPreview,
   listen,
   next,
   part,
@@ -18,6 +19,7 @@ import {
   type,
   until,
   savedBy,
+  submit,
 } from './hands.js';
 import { goals, planOf, threeSessions } from './logs.js';
 import { addSession, choose, pick, reload, track, valueOf } from './tracker-hands.js';
@@ -378,6 +380,34 @@ describe('where the draft of a log stands', () => {
     await expectConsole(/needs a subject/, async () => {
       expect(texts(await track({}, 'draft="device"'))).to.contain('kept in this browser tab only');
     });
+  });
+
+  it('is a file without what was removed', async () => {
+    const element = await track();
+    await addSession(element, { talk: 5 });
+    await addSession(element, { rest: 7 });
+    await press(element, 'Remove: Session 2');
+    await enterHalf(element);
+    hide();
+    expect(drafted().undo).to.have.length(1);
+    const { text } = await savedBy(() => press(element, 'Save the draft to a file'));
+    expect(JSON.parse(text)).not.to.have.property('undo');
+    expect(readDraft(JSON.parse(text))).to.deep.include({ ok: true });
+  });
+
+  it('takes nothing back any more once the log is confirmed', async () => {
+    const element = await track();
+    await addSession(element, { talk: 5 });
+    await addSession(element, { rest: 7 });
+    await press(element, 'Remove: Session 2');
+    expect([...buttons(element).keys()]).to.include('Undo');
+    await goToPreview(element);
+    await submit(element);
+    await until(element, () => texts(element).includes('Thank you'));
+    expect([...buttons(element).keys()]).not.to.include('Undo');
+    await addSession(element, { rest: 3 });
+    hide();
+    expect(drafted()).not.to.have.property('undo');
   });
 
   it('is a file that goes on where it stopped, in another browser', async () => {

@@ -89,7 +89,7 @@ export class Choice {
   }
 
   /** Nothing but this was given up, and the fields of what of it was one's own are open. */
-  begin(setAside: readonly SetAside[] = []): void {
+  restore(setAside: readonly SetAside[] = []): void {
     this.#setAside = setAside;
     this.#opened = setAside.flatMap(({ catalogue, goal }) => (catalogue ? [] : goal.id));
   }

@@ -188,7 +188,7 @@ export class GoalsInHand {
   }
 
   empty(): void {
-    this.choice.begin();
+    this.choice.restore();
     this.#isOwnWork = false;
     this.#isReopened = false;
     this.#take(undefined);
@@ -206,7 +206,7 @@ export class GoalsInHand {
   restoreDraft({ value, place, setAside }: Unfinished): Promise<boolean> {
     const plan = value as GoalPlan;
     this.restore(plan);
-    this.choice.begin(setAside);
+    this.choice.restore(setAside);
     this.#isOwnWork = true;
     this.#isReopened = this.isConfirmed;
     this.#go(placeIn(plan, place));

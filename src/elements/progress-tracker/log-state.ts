@@ -123,15 +123,17 @@ export class LogState {
    * @returns what takes the confirmation back
    */
   confirm(log: ProgressLog, sent: ProgressLog, isKept: boolean): () => void {
-    const { sent: sentBefore, isKept: wasKept, isTouched, isUnsaved } = this;
+    const { sent: sentBefore, isKept: wasKept, isTouched, isUnsaved, undo } = this;
     this.#log = log;
+    // What was removed before is not kept any longer.
+    this.undo = [];
     this.sent = sent;
     this.isKept = isKept;
     this.isTouched = true;
     this.isUnsaved = false;
     return () => {
       this.sent = sentBefore;
-      Object.assign(this, { isKept: wasKept, isTouched, isUnsaved });
+      Object.assign(this, { isKept: wasKept, isTouched, isUnsaved, undo });
     };
   }
 
