@@ -1,6 +1,6 @@
 import type { CSSResult, ReactiveController, ReactiveElement } from 'lit';
 import { keepKeys } from './own-keys.js';
-import { makePlain } from './own-texts.js';
+import { takeFontsAway } from './own-texts.js';
 
 const sheets = new WeakMap<Document, WeakMap<CSSResult, CSSStyleSheet>>();
 
@@ -53,7 +53,7 @@ export class OwnRoot implements ReactiveController {
   }
 
   hostUpdate(): void {
-    makePlain(this.#host.renderRoot);
+    takeFontsAway(this.#host.renderRoot);
   }
 
   hostConnected(): void {

@@ -1,7 +1,7 @@
 /**
- * Makes plain texts again of what a browser has put in their place: one that translates a page puts `font` elements
- * there, and Lit would go on writing into texts that are no longer on the page. It translates anew what has changed.
+ * Takes away the `font` elements that a browser which translates the page puts in the place of texts: Lit writes into
+ * the text that stands where it drew one, and would not find it. The browser translates anew what has changed.
  */
-export function makePlain(root: ParentNode): void {
+export function takeFontsAway(root: ParentNode): void {
   for (const font of root.querySelectorAll('font')) font.replaceWith(...font.childNodes);
 }
